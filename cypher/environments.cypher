@@ -1,0 +1,7 @@
+// All environments, by slug.
+// @access read
+// @param revision – the revision asked
+// @returns id, properties
+MATCH (n:Environment {revision: $revision})
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY n.slug

@@ -1,0 +1,16 @@
+// How much one revision knows, and the latest day on which one of its sources was read.
+// @access read
+// @param revision – the revision asked
+// @returns technologies, modelFormats, deploymentTargets, steps, statements, sources, readOn
+OPTIONAL MATCH (t:Technology {revision: $revision})
+WITH count(t) AS technologies
+OPTIONAL MATCH (f:ModelFormat {revision: $revision})
+WITH technologies, count(f) AS modelFormats
+OPTIONAL MATCH (d:DeploymentTarget {revision: $revision})
+WITH technologies, modelFormats, count(d) AS deploymentTargets
+OPTIONAL MATCH (s:Step {revision: $revision})
+WITH technologies, modelFormats, deploymentTargets, count(s) AS steps
+OPTIONAL MATCH (x:Statement {revision: $revision})
+WITH technologies, modelFormats, deploymentTargets, steps, count(x) AS statements
+OPTIONAL MATCH (c:Source {revision: $revision})
+RETURN technologies, modelFormats, deploymentTargets, steps, statements, count(c) AS sources, max(c.retrievedOn) AS readOn

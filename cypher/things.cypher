@@ -1,0 +1,10 @@
+// Every named thing with its names, dates and kind: what names are resolved by and routes are judged by.
+// @access read
+// @param revision – the revision asked
+// @returns id, kind, live, nameEn, nameKo, aliases, summaryEn, summaryKo, introduced, unreleased, deprecated, closedToNew, retired, attested
+MATCH (n:Portolan {revision: $revision})
+WHERE n.slug IS NOT NULL AND n.nameEn IS NOT NULL
+RETURN n.id AS id, n.kind AS kind, n.live AS live, n.nameEn AS nameEn, n.nameKo AS nameKo, n.aliases AS aliases,
+       n.summaryEn AS summaryEn, n.summaryKo AS summaryKo, n.introduced AS introduced, n.unreleased AS unreleased,
+       n.deprecated AS deprecated, n.closedToNew AS closedToNew, n.retired AS retired, n.attested AS attested
+ORDER BY id

@@ -1,0 +1,6 @@
+// Writes deployment targets of a new revision.
+// @access write
+// @param rows – list of {properties}, each with id, key and revision
+UNWIND $rows AS row
+CREATE (n:Portolan:DeploymentTarget)
+SET n = row.properties

@@ -1,0 +1,6 @@
+// Writes environments of a new revision.
+// @access write
+// @param rows – list of {properties}, each with id, key and revision
+UNWIND $rows AS row
+CREATE (n:Portolan:Environment)
+SET n = row.properties

@@ -1,0 +1,6 @@
+// Writes phases of a new revision.
+// @access write
+// @param rows – list of {properties}, each with id, key and revision
+UNWIND $rows AS row
+CREATE (n:Portolan:Phase)
+SET n = row.properties

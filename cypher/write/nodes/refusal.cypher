@@ -1,0 +1,6 @@
+// Writes refusals of a new revision.
+// @access write
+// @param rows – list of {properties}, each with id, key and revision
+UNWIND $rows AS row
+CREATE (n:Portolan:Refusal)
+SET n = row.properties

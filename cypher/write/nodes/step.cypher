@@ -1,0 +1,6 @@
+// Writes steps of a new revision.
+// @access write
+// @param rows – list of {properties}, each with id, key and revision
+UNWIND $rows AS row
+CREATE (n:Portolan:Step)
+SET n = row.properties

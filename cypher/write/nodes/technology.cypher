@@ -1,0 +1,6 @@
+// Writes technologies of a new revision.
+// @access write
+// @param rows – list of {properties}, each with id, key and revision
+UNWIND $rows AS row
+CREATE (n:Portolan:Technology)
+SET n = row.properties

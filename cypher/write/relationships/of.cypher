@@ -1,0 +1,8 @@
+// Writes OF: the format that is refused.
+// @access write
+// @param rows – list of {from, to, properties}; from and to are keys of nodes that the same revision has
+UNWIND $rows AS row
+MATCH (a:Portolan {key: row.from})
+MATCH (b:Portolan {key: row.to})
+CREATE (a)-[r:OF]->(b)
+SET r = row.properties

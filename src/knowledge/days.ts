@@ -1,0 +1,13 @@
+/** The days that a date stands for: 2018-02 is the days from 2018-02-01 to 2018-02-28. */
+
+export function firstDay(date: string): string {
+  const [year, month = '01', day = '01'] = date.split('-')
+  return `${year}-${month}-${day}`
+}
+
+export function lastDay(date: string): string {
+  if (date.length === 10) return date
+  const [year, month = '12'] = date.split('-')
+  // Day 0 of the next month is the last one of this.
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}

@@ -1,0 +1,118 @@
+/** Writes the knowledge into a store: a new revision beside the old one, then the pointer, then the old one goes. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cypherDirectory, query, setupQueries } from '../store/query.js'
+import type { Batch, Store } from '../store/store.js'
+import type { Knowledge } from './entity.js'
+import { type GraphRows, graphRows } from './rows.js'
+import { knowledgeJsonSchema } from './schema-json.js'
+
+export interface LoadOptions {
+  /** Told each stage in a line. */
+  say?: (line: string) => void
+  /** Waits until no request can still be using the old revision. Left out where nobody reads. */
+  untilUnread?: () => Promise<void>
+}
+export interface Loaded {
+  revision: string
+  /** Null where the store had none of ours. */
+  previous: string | null
+  /** False: the store already held this revision, and nothing was written. */
+  changed: boolean
+}
+
+const rowsPerBatch = 1000
+
+/** Loads the knowledge. Whatever fails or is killed on the way leaves the store with one revision, whole. */
+export async function load(
+  store: Store,
+  knowledge: Knowledge,
+  { say = () => {}, untilUnread = async () => {} }: LoadOptions = {},
+): Promise<Loaded> {
+  const rows = graphRows(knowledge)
+  const revision = digest(JSON.stringify([[...rows.nodes], [...rows.relationships]]))
+  const layout = layoutDigest()
+  for (const statement of setupQueries()) await store.write([{ query: statement }])
+  const [current] = await store.read<{ revision: string; layout: string }>(query('current'))
+  const previous = current?.revision ?? null
+  if (previous === revision && current?.layout === layout) {
+    await clearOthers(store, revision, say)
+    return { revision, previous, changed: false }
+  }
+  say(
+    `Writing revision ${revision}${previous ? ` beside ${previous}` : ''}: ${count(rows.nodes)} nodes, ${count(rows.relationships)} relationships.`,
+  )
+  await store.write(writing(rows, revision))
+  await store.write([{ query: query('write/current'), params: { revision, layout } }])
+  say(`Revision ${revision} is the current one.`)
+  if (previous) await untilUnread()
+  await clearOthers(store, revision, say)
+  return { revision, previous, changed: true }
+}
+
+/** The revision that the store serves, or null. */
+export async function currentRevision(store: Store): Promise<string | null> {
+  const [current] = await store.read<{ revision: string }>(query('current'))
+  return current?.revision ?? null
+}
+
+/** The revision that these files would give. */
+export const revisionOf = (knowledge: Knowledge): string => {
+  const rows = graphRows(knowledge)
+  return digest(JSON.stringify([[...rows.nodes], [...rows.relationships]]))
+}
+
+/** Every batch of the one transaction that writes a revision. What an earlier life of the same revision left is taken away in it. */
+function writing(rows: GraphRows, revision: string): Batch[] {
+  const batches: Batch[] = [{ query: query('write/clear-revision'), params: { revision } }]
+  for (const [name, nodes] of rows.nodes)
+    for (const part of parts(nodes))
+      batches.push({
+        query: query(name),
+        params: {
+          rows: part.map(properties => ({ properties: { ...present(properties), revision, key: `${revision}/${properties.id}` } })),
+        },
+      })
+  for (const [name, relationships] of rows.relationships)
+    for (const part of parts(relationships))
+      batches.push({
+        query: query(name),
+        params: {
+          rows: part.map(({ from, to, properties }) => ({
+            from: `${revision}/${from}`,
+            to: `${revision}/${to}`,
+            properties: present(properties),
+          })),
+        },
+      })
+  return batches
+}
+
+/** Takes away every revision but one: the one that was replaced, and what killed loads have left. */
+async function clearOthers(store: Store, keep: string, say: (line: string) => void): Promise<void> {
+  const revisions = await store.read<{ revision: string; nodes: number }>(query('revisions'))
+  for (const { revision, nodes } of revisions) {
+    if (revision === keep) continue
+    await store.write([{ query: query('write/clear-revision'), params: { revision } }])
+    say(`Revision ${revision} is taken away (${nodes} nodes).`)
+  }
+}
+
+/** How revisions are written: where this differs, the same content is written again. */
+function layoutDigest(): string {
+  const files = (readdirSync(join(cypherDirectory, 'write'), { recursive: true }) as string[])
+    .filter(file => file.endsWith('.cypher'))
+    .sort()
+  const texts = files.map(file => readFileSync(join(cypherDirectory, 'write', file), 'utf8'))
+  return digest(JSON.stringify([texts, readFileSync(join(cypherDirectory, 'setup.cypher'), 'utf8'), knowledgeJsonSchema()]))
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const present = (properties: object) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
+const count = (lists: Map<string, unknown[]>) => [...lists.values()].reduce((sum, list) => sum + list.length, 0)
+
+function* parts<T>(list: T[]): Generator<T[]> {
+  for (let from = 0; from < list.length; from += rowsPerBatch) yield list.slice(from, from + rowsPerBatch)
+}

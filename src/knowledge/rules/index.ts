@@ -1,0 +1,31 @@
+/** The rules about knowledge, in the order in which they are read best. */
+import { attestedBeforeIntroduced } from './attested-before-introduced.js'
+import { danglingReference } from './dangling-reference.js'
+import { duplicateStep } from './duplicate-step.js'
+import { idIsFileName } from './id-is-file-name.js'
+import { invertedDates } from './inverted-dates.js'
+import { missingLocale } from './missing-locale.js'
+import { nameClash } from './name-clash.js'
+import { overlappingVersionRanges } from './overlapping-version-ranges.js'
+import type { Rule } from './rule.js'
+import { traitConflict } from './trait-conflict.js'
+import { uncited } from './uncited.js'
+import { undated } from './undated.js'
+import { unreachableStep } from './unreachable-step.js'
+import { unusedFormat } from './unused-format.js'
+
+export const rules: Rule[] = [
+  idIsFileName,
+  uncited,
+  danglingReference,
+  missingLocale,
+  undated,
+  invertedDates,
+  overlappingVersionRanges,
+  duplicateStep,
+  unreachableStep,
+  unusedFormat,
+  nameClash,
+  traitConflict,
+  attestedBeforeIntroduced,
+]

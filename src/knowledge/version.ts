@@ -1,0 +1,39 @@
+/** Which of two versions is the older one. */
+
+/**
+ * Below 0 where `a` is older, 0 where they are the same. Parts are compared as numbers and missing ones are 0; a pre-release comes before
+ * its release, a service pack or a build number after it; what stands after a "+" says how it was built and does not count.
+ * `order` lists the versions of a thing that do not sort so, oldest first.
+ */
+export function compareVersions(a: string, b: string, order: readonly string[] = []): number {
+  const [first, second] = [order.indexOf(a), order.indexOf(b)]
+  if (first >= 0 && second >= 0) return first - second
+  const [left, right] = [parse(a), parse(b)]
+  return compareParts(left.release, right.release) || left.stage - right.stage || compareParts(left.rest, right.rest)
+}
+
+type Part = string | bigint
+const afterRelease = new Set(['final', 'ga', 'release', 'post', 'sp', 'p', 'patch', 'u', 'update', 'cu', 'r', 'rev', 'hotfix', 'lts'])
+/** Words that mean the same, and `dev`, which comes before all others. */
+const sameAs: Record<string, string> = { dev: '', alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' }
+
+function parse(version: string): { release: Part[]; stage: number; rest: Part[] } {
+  const [, release = '', text = ''] = /^v?(\d+(?:\.\d+)*)?(.*)$/s.exec(version.trim().toLowerCase().split('+', 1)[0]!) ?? []
+  const rest = partsOf(text)
+  const [word] = rest
+  return { release: partsOf(release), rest, stage: word === undefined ? 0 : typeof word === 'string' && !afterRelease.has(word) ? -1 : 1 }
+}
+
+const partsOf = (text: string): Part[] =>
+  (text.match(/\d+|\p{L}+/gu) ?? []).map(part => (/^\d/.test(part) ? BigInt(part) : Object.hasOwn(sameAs, part) ? sameAs[part]! : part))
+
+/** Numbers as numbers, words as words, a number before a word; a missing part is 0. */
+function compareParts(a: Part[], b: Part[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const [left, right] = [a[index] ?? 0n, b[index] ?? 0n]
+    if (left === right) continue
+    if (typeof left !== typeof right) return typeof left === 'bigint' ? -1 : 1
+    return left < right ? -1 : 1
+  }
+  return 0
+}

@@ -1,0 +1,104 @@
+/** Search by name, alias and text in English and Korean, forgiving of a slip: MiniSearch, built in memory once per revision. */
+import MiniSearch from 'minisearch'
+import type { Network, Thing } from './routes/network.js'
+import { slugOf, typeOf } from './routes/question.js'
+import { startsIn } from './routes/wholes.js'
+import { query } from './store/query.js'
+import type { Store } from './store/store.js'
+
+export type SearchRole = 'ANY' | 'ORIGIN' | 'END'
+export interface Hit {
+  id: string
+  score: number
+}
+
+interface Entry {
+  id: string
+  names: string
+  texts: string
+}
+
+export class SearchIndex {
+  private readonly index = new MiniSearch<Entry>({
+    fields: ['names', 'texts'],
+    tokenize,
+    searchOptions: {
+      boost: { names: 6 },
+      prefix: term => term.length > 1,
+      // Korean is split into pairs of syllables, where a slip of one would match anything.
+      fuzzy: term => (!isKorean(term) && term.length > 3 ? 0.25 : false),
+      combineWith: 'AND',
+    },
+  })
+  private readonly roles: Record<'ORIGIN' | 'END', Set<string>>
+
+  constructor(network: Network, texts: Map<string, string[]>) {
+    this.index.addAll([...network.things.values()].map(thing => entry(thing, texts.get(thing.id) ?? [])))
+    this.roles = { ORIGIN: origins(network), END: ends(network) }
+  }
+
+  /** All hits, the best first; of equal ones by id. Where not all words are found together, those with some of them. */
+  find(words: string, role: SearchRole): Hit[] {
+    const found = this.index.search(words)
+    const hits = (found.length > 0 ? found : this.index.search(words, { combineWith: 'OR' })).map(({ id, score }) => ({
+      id: id as string,
+      score,
+    }))
+    return hits.filter(({ id }) => role === 'ANY' || this.roles[role].has(id)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  }
+}
+
+export async function readSearch(store: Store, network: Network): Promise<SearchIndex> {
+  const rows = await store.read<{ about: string; textEn: string; textKo: string }>(query('search-texts'), { revision: network.revision })
+  const texts = new Map<string, string[]>()
+  for (const { about, textEn, textKo } of rows) texts.set(about, [...(texts.get(about) ?? []), textEn, textKo])
+  return new SearchIndex(network, texts)
+}
+
+function entry(thing: Thing, texts: string[]): Entry {
+  return {
+    id: thing.id,
+    names: [slugOf(thing.id), thing.nameEn, thing.nameKo, ...thing.aliases].join('\n'),
+    texts: [thing.summaryEn ?? '', thing.summaryKo ?? '', ...texts].join('\n'),
+  }
+}
+
+const isKorean = (text: string): boolean => /\p{Script=Hangul}/u.test(text)
+
+/** Words; Korean ones in pairs of syllables, so that they are found inside compounds and before particles. */
+function tokenize(text: string): string[] {
+  const words = text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter(Boolean)
+  return words.flatMap(word => (isKorean(word) ? pairs(word) : [word]))
+}
+
+function pairs(word: string): string[] {
+  const letters = [...word]
+  return letters.length < 3 ? [word] : letters.slice(1).map((letter, index) => letters[index]! + letter)
+}
+
+/** What `trainedIn` takes and some way starts from. */
+function origins(network: Network): Set<string> {
+  const technologies = [...network.things.values()].filter(
+    thing => typeOf(thing.id) === 'technology' && startsIn(network, thing.id).length > 0,
+  )
+  return new Set([...technologies.map(thing => thing.id), ...network.takers.keys()])
+}
+
+/** What `deployableTo` takes and some way ends in. */
+function ends(network: Network): Set<string> {
+  const ids = new Set<string>()
+  for (const step of network.steps.values()) {
+    ids.add(step.output)
+    if (step.kind !== 'DEPLOY') continue
+    for (const id of [
+      ...(network.environmentsOf.get(step.output) ?? []),
+      ...(network.hostsOf.get(step.output) ?? []),
+      ...step.technologies,
+    ])
+      ids.add(id)
+  }
+  return ids
+}

@@ -1,0 +1,50 @@
+/** Picks the store that the configuration names. */
+import { mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../config.js'
+import { EmbeddedFileError, openEmbedded } from './embedded.js'
+import { openNeo4j } from './neo4j.js'
+import type { Store } from './store.js'
+
+/** The store, and whether it is a cache of the files, which may be loaded whenever they differ. */
+export interface OpenStore {
+  store: Store
+  isCache: boolean
+  /** In words, for the line that tells what is served. */
+  where: string
+}
+
+export function openStore(config: Config, say: (line: string) => void): OpenStore {
+  if (config.neo4j) {
+    const { uri, database } = config.neo4j
+    return {
+      store: openNeo4j({ ...config.neo4j, timeout: config.storeTimeout }),
+      isCache: false,
+      where: `Neo4j at ${uri}${database ? `, database ${database}` : ''}`,
+    }
+  }
+  const file = join(config.dataDir, 'portolan.grafeo')
+  makeDirectory(config.dataDir)
+  return { store: openCache(file, config.storeTimeout, say), isCache: true, where: `embedded, ${file}` }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true })
+  } catch (error) {
+    throw new EmbeddedFileError('unwritable', `DATA_DIR ${directory} cannot be made: ${(error as Error).message}`, error)
+  }
+}
+
+/** The file is a cache of the knowledge files: one that cannot be opened is set aside and built anew. */
+function openCache(file: string, timeout: number, say: (line: string) => void): Store {
+  try {
+    return openEmbedded({ file, timeout })
+  } catch (error) {
+    if (!(error instanceof EmbeddedFileError) || error.reason !== 'damaged') throw error
+    const aside = `${file}.damaged-${Date.now()}`
+    renameSync(file, aside)
+    say(`The store file could not be opened; it is set aside as ${aside} and built anew from the knowledge files.`)
+    return openEmbedded({ file, timeout })
+  }
+}
