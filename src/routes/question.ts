@@ -89,7 +89,8 @@ export function judge(network: Network, question: Question): Judge {
   return {
     starts: typeOf(origin) === 'technology' ? startsIn(network, origin).filter(hop => !fromLanguages || fromLanguages.has(hop)) : [],
     originFormat: typeOf(origin) === 'format' ? origin : null,
-    endFormat: endType === 'format' ? end : null,
+    // A way that ends in a format ends in no environment.
+    endFormat: endType === 'format' && !where.environments ? end : null,
     allowed(hop) {
       let answer = allowed.get(hop)
       if (answer === undefined) allowed.set(hop, (answer = mayBeUsed(hop)))
