@@ -1,21 +1,20 @@
 /** Ways from training to deployment: names are resolved, the route network is searched, the nodes on the ways are loaded. */
-import { createHash } from 'node:crypto'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import { badInput, outOfRange, PortolanError } from '../errors.js'
 import { stateOn } from '../lifecycle.js'
-import { emptyWhere, judgedOn, type Question, type Where } from '../routes/question.js'
-import { countAlternatives, findWays, formatsOf, type Way, wayByKey } from '../routes/search.js'
-import { decoded, pageOf } from './connection.js'
+import { emptyWhere, judgedOn, type Question } from '../routes/question.js'
+import { findWays } from '../routes/search.js'
+import type { Way } from '../routes/walk.js'
+import { countAlternatives, formatsOf, wayByKey } from '../routes/ways.js'
+import { pageOf } from './connection.js'
 import type { Context } from './context.js'
 import { Entity, Source } from './entity.type.js'
 import type { GraphNode } from './loaders.js'
 import { DeploymentPath, DeploymentPathConnection, PathFilter, PathStep } from './route.type.js'
+import { fingerprint, placeOf, questionOf, wayCursor } from './route-question.js'
 import { DateScalar } from './scalars.js'
 import { StepOutput } from './step.type.js'
 import { DeploymentTarget, ModelFormat, Technology } from './technology.type.js'
 
-const mostConversions = 6
-const mostVia = 8
 const standardFirst = 10
 
 const asOfArgument = { nullable: true, description: 'The day to judge on, past or to come; today (UTC) by default.' } as const
@@ -44,22 +43,13 @@ steps, and steps that save their live object, are judged on \`trainedOn\`, all o
       | null,
     @Ctx() context: Context,
   ): DeploymentPathConnection {
-    const { revision, today } = context
-    const day = asOf ?? today
-    const question: Question = {
-      origin: revision.names.resolve(trainedIn, ['technology', 'format'], day, 'trainedIn'),
-      end: revision.names.resolve(deployableTo, ['target', 'environment', 'technology', 'format'], day, 'deployableTo'),
-      where: resolved(where, day, context),
-      asOf: day,
-      trainedOn: trainedOn ?? day,
-    }
-    if (question.origin === question.end && question.end.startsWith('format:'))
-      throw badInput(`trainedIn and deployableTo are the same format, ${question.end}: a model that is in it already needs no way.`)
+    const asked = { trainedIn, deployableTo, where, asOf, trainedOn }
+    const question = questionOf(asked, context)
     const { limit } = pageOf('ways', { first }, standardFirst)
-    // The days as they were asked, so that a cursor without one is good tomorrow too.
-    const asked = digest([question.origin, question.end, question.where, asOf, trainedOn])
-    const { ways, hasNext, stoppedBy } = findWays(revision.network, question, limit, after ? placeOf(after, asked) : undefined)
-    const edges = ways.map(way => ({ cursor: cursorOf(asked, way), node: pathOf(way, question) }))
+    const print = fingerprint(question, asked)
+    const { revision } = context
+    const { ways, hasNext, stoppedBy } = findWays(revision.network, question, limit, after ? placeOf(after, print) : undefined)
+    const edges = ways.map(way => ({ cursor: wayCursor(print, way), node: pathOf(way, question) }))
     return {
       edges,
       nodes: edges.map(({ node }) => node),
@@ -161,46 +151,3 @@ export class DeploymentPathResolver {
 const all = ({ loaders }: Context, ids: string[]): Promise<GraphNode[]> => Promise.all(ids.map(async id => (await loaders.nodes.load(id))!))
 
 const pathOf = (way: Way, question: Question): DeploymentPath => ({ key: way.key, rank: way.rank, way, question })
-
-/** Every name of a filter as an id. Throws LIMIT_OUT_OF_RANGE and BAD_USER_INPUT. */
-function resolved(where: PathFilter | null, day: string, { revision }: Context): Where {
-  const { names } = revision
-  const maxConversions = where?.maxConversions ?? emptyWhere.maxConversions
-  if (maxConversions < 0 || maxConversions > mostConversions) throw outOfRange('where.maxConversions', maxConversions, 0, mostConversions)
-  const via = where?.via ?? []
-  if (via.length > mostVia)
-    throw new PortolanError('LIMIT_OUT_OF_RANGE', `where.via has ${via.length} entries; it may have ${mostVia}.`, {
-      argument: 'where.via',
-      most: mostVia,
-    })
-  const usable = ['technology', 'format', 'target', 'environment'] as const
-  const several = (list: string[] | null | undefined, place: string) =>
-    (list ?? []).map((name, index) => names.resolveAll(name, [...usable], day, `${place}[${index}]`))
-  const each = (list: string[] | null | undefined, type: 'environment' | 'technology', place: string) =>
-    list?.map((name, index) => names.resolve(name, [type], day, `${place}[${index}]`)) ?? null
-  return {
-    maxConversions,
-    via: several(via, 'where.via'),
-    avoid: several(where?.avoid, 'where.avoid'),
-    environments: each(where?.environments, 'environment', 'where.environments'),
-    sources: where?.sources?.map((name, index) => names.resolveSource(name, `where.sources[${index}]`)) ?? null,
-    languages: each(where?.languages, 'technology', 'where.languages'),
-    includeDeprecated: where?.includeDeprecated ?? emptyWhere.includeDeprecated,
-    includeRetired: where?.includeRetired ?? emptyWhere.includeRetired,
-    includePlanned: where?.includePlanned ?? emptyWhere.includePlanned,
-    distinct: where?.distinct ?? emptyWhere.distinct,
-  }
-}
-
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12)
-
-const cursorOf = (asked: string, way: Way): string => Buffer.from(JSON.stringify([asked, way.cost, way.key])).toString('base64url')
-
-function placeOf(cursor: string, asked: string): { cost: number; key: string } {
-  const [of, cost, key] = decoded(cursor)
-  if (typeof of !== 'string' || typeof cost !== 'number' || typeof key !== 'string')
-    throw badInput(`after: "${cursor}" is no cursor of deploymentPaths. Use one that an answer gave.`)
-  if (of !== asked)
-    throw badInput('after: this cursor belongs to another question. Ask with the arguments that it came from, or without `after`.')
-  return { cost, key }
-}

@@ -1,7 +1,7 @@
 /** Ways from training to deployment as types of the API. */
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Question } from '../routes/question.js'
-import type { Way } from '../routes/search.js'
+import type { Way } from '../routes/walk.js'
 import { PageInfo } from './connection.js'
 import { LifecycleState } from './enums.js'
 import type { GraphNode } from './loaders.js'

@@ -2,38 +2,42 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import { CatalogueQueries } from './catalogue.resolver.js'
+import { DeploymentTargetQueries, DeploymentTargetResolver, EnvironmentResolver } from './deployment-target.resolver.js'
 import { EntityResolver, LifecycleEventResolver, LifecycleResolver, StatementResolver } from './entity.resolver.js'
+import { GraphQueries } from './graph.resolver.js'
+import { ModelFormatQueries, ModelFormatResolver } from './model-format.resolver.js'
+import { PhaseQueries, PhaseResolver } from './phase.resolver.js'
 import { DeploymentPathResolver, RouteQueries } from './route.resolver.js'
-import { RefusalResolver, StepResolver } from './step.resolver.js'
-import {
-  DeploymentTargetResolver,
-  EnvironmentResolver,
-  ModelFormatResolver,
-  PhaseResolver,
-  TechnologyResolver,
-  ThingQueries,
-} from './technology.resolver.js'
+import { SearchQueries } from './search.resolver.js'
+import { SourceQueries } from './source.resolver.js'
+import { RefusalResolver, StepQueries, StepResolver } from './step.resolver.js'
+import { TechnologyQueries, TechnologyResolver } from './technology.resolver.js'
 
 export const createSchema = (): GraphQLSchema =>
   lexicographicSortSchema(
     buildSchemaSync({
       resolvers: [
-        CatalogueQueries,
         DeploymentPathResolver,
+        DeploymentTargetQueries,
         DeploymentTargetResolver,
         EntityResolver,
         EnvironmentResolver,
+        GraphQueries,
         LifecycleEventResolver,
         LifecycleResolver,
+        ModelFormatQueries,
         ModelFormatResolver,
+        PhaseQueries,
         PhaseResolver,
         RefusalResolver,
         RouteQueries,
+        SearchQueries,
+        SourceQueries,
         StatementResolver,
+        StepQueries,
         StepResolver,
+        TechnologyQueries,
         TechnologyResolver,
-        ThingQueries,
       ],
       validate: false,
     }),

@@ -1,13 +1,17 @@
 /** Steps and refusals: their fields. What they need comes from the store; a step's narrowed dates from the route network. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { RangeEntry, Requires } from '../knowledge/entity.js'
+import { inUseOn } from '../lifecycle.js'
+import { type Connection, connection, pageOf, slice } from './connection.js'
 import type { Context } from './context.js'
 import { citationsOf, textIn } from './entity.resolver.js'
 import { Citation, Entity, Lifecycle, Statement } from './entity.type.js'
-import { Locale } from './enums.js'
+import { Locale, StepKind } from './enums.js'
 import { lifecycleOf, lifecycleOfStep } from './lifecycle-of.js'
+import { loadAll } from './lists.js'
 import type { GraphNode } from './loaders.js'
-import { ModelProperty, ModelRequirement, Refusal, Step, StepOutput, VersionSet } from './step.type.js'
+import { DateScalar } from './scalars.js'
+import { ModelProperty, ModelRequirement, Refusal, Step, StepConnection, StepOutput, VersionSet } from './step.type.js'
 import { ModelFormat, Technology } from './technology.type.js'
 
 @Resolver(() => Step)
@@ -86,6 +90,48 @@ export class StepResolver {
   @FieldResolver(() => [Citation], { description: 'Who says so.' })
   citations(@Root() { id }: GraphNode, @Ctx() context: Context): Promise<Citation[]> {
     return citationsOf(id, context)
+  }
+}
+
+@Resolver()
+export class StepQueries {
+  @Query(() => StepConnection, { description: 'Steps by kind, technology, input or output; by id.' })
+  async steps(
+    @Arg('kind', () => StepKind, { nullable: true, description: 'Of this kind.' }) kind: string | null,
+    @Arg('technology', () => ID, { nullable: true, description: 'Needing this technology.' }) technology: string | null,
+    @Arg('input', () => ID, { nullable: true, description: 'Taking this format.' }) input: string | null,
+    @Arg('output', () => ID, { nullable: true, description: 'Giving this format, or deploying to this target.' }) output: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those in use on that day. Without it all.' }) asOf: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 0 to 100.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Behind the one with this cursor.' }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<GraphNode>> {
+    const { revision, today } = context
+    const name = (text: string | null, types: Parameters<typeof revision.names.resolve>[1], place: string) =>
+      text && revision.names.resolve(text, types, asOf ?? today, place)
+    const by = name(technology, ['technology'], 'technology')
+    const from = name(input, ['format'], 'input')
+    const to = name(output, ['format', 'target'], 'output')
+    const steps = [...revision.network.steps.values()].filter(
+      step =>
+        (!kind || step.kind === kind) &&
+        (!by || step.technologies.includes(by)) &&
+        (!from || step.inputs.includes(from)) &&
+        (!to || step.output === to) &&
+        (!asOf || inUseOn(step.dates, asOf)),
+    )
+    const found = slice(
+      steps.map(({ id }) => ({ at: id })),
+      pageOf('steps', { first, after }),
+    )
+    return connection(
+      'steps',
+      found,
+      await loadAll(
+        context,
+        found.page.map(({ at }) => at),
+      ),
+    )
   }
 }
 

@@ -22,6 +22,12 @@ export interface Loaded {
   changed: boolean
 }
 
+/** A revision of which the store holds nodes. */
+interface Held {
+  revision: string
+  nodes: number
+}
+
 const rowsPerBatch = 1000
 
 /** Loads the knowledge. Whatever fails or is killed on the way leaves the store with one revision, whole. */
@@ -36,19 +42,22 @@ export async function load(
   for (const statement of setupQueries()) await store.write([{ query: statement }])
   const [current] = await store.read<{ revision: string; layout: string }>(query('current'))
   const previous = current?.revision ?? null
-  if (previous === revision && current?.layout === layout) {
-    await clearOthers(store, revision, say)
-    return { revision, previous, changed: false }
+  const changed = previous !== revision || current?.layout !== layout
+  // What is there now, and nothing that comes meanwhile: another load may be writing its own.
+  const others = (await store.read<Held>(query('revisions'))).filter(held => held.revision !== revision)
+  if (changed) {
+    say(
+      `Writing revision ${revision}${previous ? ` beside ${previous}` : ''}: ${count(rows.nodes)} nodes, ${count(rows.relationships)} relationships.`,
+    )
+    await store.write(writing(rows, revision))
+    await store.write([{ query: query('write/current'), params: { revision, layout } }])
+    say(`Revision ${revision} is the current one.`)
   }
-  say(
-    `Writing revision ${revision}${previous ? ` beside ${previous}` : ''}: ${count(rows.nodes)} nodes, ${count(rows.relationships)} relationships.`,
-  )
-  await store.write(writing(rows, revision))
-  await store.write([{ query: query('write/current'), params: { revision, layout } }])
-  say(`Revision ${revision} is the current one.`)
-  if (previous) await untilUnread()
-  await clearOthers(store, revision, say)
-  return { revision, previous, changed: true }
+  if (others.length > 0) {
+    await untilUnread()
+    await clear(store, others, say)
+  }
+  return { revision, previous, changed }
 }
 
 /** The revision that the store serves, or null. */
@@ -89,11 +98,11 @@ function writing(rows: GraphRows, revision: string): Batch[] {
   return batches
 }
 
-/** Takes away every revision but one: the one that was replaced, and what killed loads have left. */
-async function clearOthers(store: Store, keep: string, say: (line: string) => void): Promise<void> {
-  const revisions = await store.read<{ revision: string; nodes: number }>(query('revisions'))
-  for (const { revision, nodes } of revisions) {
-    if (revision === keep) continue
+/** Takes away the revision that was replaced, and what killed loads have left; none that another load has made current meanwhile. */
+async function clear(store: Store, others: Held[], say: (line: string) => void): Promise<void> {
+  const current = await currentRevision(store)
+  for (const { revision, nodes } of others) {
+    if (revision === current) continue
     await store.write([{ query: query('write/clear-revision'), params: { revision } }])
     say(`Revision ${revision} is taken away (${nodes} nodes).`)
   }

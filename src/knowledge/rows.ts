@@ -1,4 +1,5 @@
 /** The knowledge as rows of a graph: nodes by label and relationships by type, ready to be written under one revision. */
+import { firstDay, lastDay } from './days.js'
 import type { Cites, EventEntry, Knowledge, LifecycleEntry, RefusalEntry, RelationKind, StatementEntry, StepEntry } from './entity.js'
 import { relationTarget } from './entity.js'
 
@@ -34,7 +35,7 @@ const nodeFile = {
 /** All rows of the knowledge. Ids are global; the revision is added when they are written. */
 export function graphRows(knowledge: Knowledge): GraphRows {
   const rows: GraphRows = { nodes: new Map(), relationships: new Map() }
-  const publishedOn = new Map(knowledge.sources.map(source => [source.id, firstDay(source.publishedOn ?? source.retrievedOn)]))
+  const publishedOn = new Map(knowledge.sources.map(source => [source.id, dateOf(source.publishedOn ?? source.retrievedOn)]))
 
   const node = (file: string, properties: Properties) => push(rows.nodes, `write/nodes/${file}`, properties)
   const relate = (type: string, from: string, to: string, properties: Properties = {}) =>
@@ -52,8 +53,8 @@ export function graphRows(knowledge: Knowledge): GraphRows {
       ...source,
       id: `source:${source.id}`,
       slug: source.id,
-      publishedOn: firstDay(source.publishedOn),
-      retrievedOn: firstDay(source.retrievedOn),
+      publishedOn: dateOf(source.publishedOn),
+      retrievedOn: dateOf(source.retrievedOn),
     })
 
   for (const [list, type] of Object.entries(typeOfList) as [keyof typeof typeOfList, (typeof typeOfList)[keyof typeof typeOfList]][]) {
@@ -209,18 +210,11 @@ function followed(entries: EventEntry[], begins: boolean): string | undefined {
 }
 
 /** A month or a year stands for its first day where something begins, its last where something ends. */
-function dayOf(text: string, begins: boolean): { date: string; precision: 'DAY' | 'MONTH' | 'YEAR' } {
-  if (text.length === 10) return { date: text, precision: 'DAY' }
-  const precision = text.length === 7 ? 'MONTH' : 'YEAR'
-  if (begins) return { date: firstDay(text)!, precision }
-  if (precision === 'YEAR') return { date: `${text}-12-31`, precision }
-  const [year, month] = text.split('-').map(Number)
-  return { date: new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10), precision }
+function dayOf(date: string, begins: boolean): { date: string; precision: string } {
+  return { date: begins ? firstDay(date) : lastDay(date), precision: { 4: 'YEAR', 7: 'MONTH', 10: 'DAY' }[date.length]! }
 }
 
-function firstDay(text: string | undefined): string | undefined {
-  return text && `${text}-01-01`.slice(0, 10)
-}
+const dateOf = (date: string | undefined): string | undefined => date && firstDay(date)
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

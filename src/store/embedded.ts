@@ -18,12 +18,13 @@ export function openEmbedded({ file, timeout }: EmbeddedOptions): Store {
   return {
     name: 'embedded',
     async read<T>(query: Query, params: Params = {}) {
-      if (closed) throw new PortolanError('STORE_UNAVAILABLE', 'The embedded store is closed.')
+      refuseClosed()
       if (query.access !== 'read') throw new Error(`${query.name} writes`)
       const result = await within(timeout, database.executeCypher(query.text('embedded'), params))
       return result.toArray() as T[]
     },
     async write(batches: Batch[]) {
+      refuseClosed()
       // Schema statements take no transaction; they come alone.
       if (batches.length === 1) await database.executeCypher(batches[0]!.query.text('embedded'), batches[0]!.params ?? {})
       else await inTransaction(batches)
@@ -34,6 +35,11 @@ export function openEmbedded({ file, timeout }: EmbeddedOptions): Store {
       if (!closed) database.close()
       closed = true
     },
+  }
+
+  /** After `close` the engine itself takes queries, and what they write is nowhere. */
+  function refuseClosed(): void {
+    if (closed) throw new PortolanError('STORE_UNAVAILABLE', 'The embedded store is closed.')
   }
 
   async function inTransaction(batches: Batch[]): Promise<void> {
@@ -65,12 +71,16 @@ function open(file: string | undefined) {
     return grafeo.GrafeoDB.create(file)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    if (/X001/.test(message)) throw new EmbeddedFileError('held', `The store file ${file} is in use by another process.`, error)
-    if (/permission denied|read-only file system|os error (13|30)/i.test(message))
-      throw new EmbeddedFileError('unwritable', `The store file ${file} cannot be written.`, error)
+    // X001 is any error of the system's, the lock of another process among them.
+    if (/cannot be locked/.test(message)) throw new EmbeddedFileError('held', `The store file ${file} is in use by another process.`, error)
+    if (/X001/.test(message))
+      throw new EmbeddedFileError('unwritable', `The store file ${file} cannot be written: ${systemError(message)}.`, error)
     throw new EmbeddedFileError('damaged', `The store file ${file} cannot be opened: ${message}`, error)
   }
 }
+
+/** The system's own words, without the engine's around them: "Permission denied (os error 13)". */
+const systemError = (message: string) => message.match(/[^:]*\(os error \d+\)/)?.[0].trim() ?? message
 
 async function within<T>(timeout: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined

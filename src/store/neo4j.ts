@@ -78,11 +78,13 @@ function translated(error: unknown, timeout: number): unknown {
     return new PortolanError('STORE_UNAVAILABLE', 'Neo4j refused the sign-in. Set NEO4J_USERNAME and NEO4J_PASSWORD.', {}, error)
   if (/DatabaseNotFound/.test(error.code))
     return new PortolanError('STORE_UNAVAILABLE', 'Neo4j has no database of that name. Set NEO4J_DATABASE.', {}, error)
-  if (
-    error.code === 'ServiceUnavailable' ||
-    error.code === 'SessionExpired' ||
-    /TransientError\.(General|Cluster|Database)/.test(error.code)
-  )
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || /TransientError\.(Cluster|Database)/.test(error.code))
     return new PortolanError('STORE_UNAVAILABLE', 'Neo4j cannot be reached.', {}, error)
+  if (/TransientError\.General/.test(error.code))
+    return new PortolanError('STORE_UNAVAILABLE', 'Neo4j cannot answer now: it lacks memory, or is changing over.', {}, error)
+  if (/responded HTTP/.test(error.message))
+    return new PortolanError('STORE_UNAVAILABLE', 'NEO4J_URI names a port that speaks HTTP; Bolt is by default on 7687.', {}, error)
+  // The driver's own, without a code: the pool is closed, or gave no connection in time.
+  if (error.code === 'N/A') return new PortolanError('STORE_UNAVAILABLE', 'Neo4j cannot be reached.', {}, error)
   return error
 }

@@ -1,5 +1,5 @@
 /** Picks the store that the configuration names. */
-import { mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import { EmbeddedFileError, openEmbedded } from './embedded.js'
@@ -36,14 +36,14 @@ function makeDirectory(directory: string): void {
   }
 }
 
-/** The file is a cache of the knowledge files: one that cannot be opened is set aside and built anew. */
+/** The file is a cache of the knowledge files: one that cannot be opened is set aside, its log with it, and built anew. */
 function openCache(file: string, timeout: number, say: (line: string) => void): Store {
   try {
     return openEmbedded({ file, timeout })
   } catch (error) {
     if (!(error instanceof EmbeddedFileError) || error.reason !== 'damaged') throw error
     const aside = `${file}.damaged-${Date.now()}`
-    renameSync(file, aside)
+    for (const part of ['', '.wal']) if (existsSync(file + part)) renameSync(file + part, aside + part)
     say(`The store file could not be opened; it is set aside as ${aside} and built anew from the knowledge files.`)
     return openEmbedded({ file, timeout })
   }

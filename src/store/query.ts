@@ -59,6 +59,8 @@ export function setupQueries(): Query[] {
   }))
 }
 
+/** The embedded engine has no read-only queries: a read that writes is refused here. */
+const writingClause = /(?<![.$:`\w])(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/i
 const comments = /^\s*\/\/.*$/gm
 
 function readHeader(name: string, text: string): Omit<Query, 'name' | 'text'> {
@@ -78,6 +80,8 @@ function readHeader(name: string, text: string): Omit<Query, 'name' | 'text'> {
     .flatMap(line => line.split(/,\s*/))
     .filter(Boolean)
   if (access === 'read' && returns.length === 0) throw new Error(`cypher/${name}.cypher: its header must name the columns, "@returns a, b"`)
+  const writing = access === 'read' && text.replace(comments, '').match(writingClause)
+  if (writing) throw new Error(`cypher/${name}.cypher: it says "@access read", but its text has ${writing[0]}`)
   const sentence = lines.filter(line => !line.startsWith('@')).join(' ')
   if (sentence === '') throw new Error(`cypher/${name}.cypher: its header must begin with a sentence on what comes back`)
   return { sentence, access, params, returns }
