@@ -1,6 +1,6 @@
 /** The search for ways on small networks: what is a way, which comes first, what is cut. */
 import { expect, test } from 'vitest'
-import { countAlternatives, wayByKey } from '../../src/routes/search.js'
+import { countAlternatives, wayByKey } from '../../src/routes/ways.js'
 import { find, keys, network, question } from './small.js'
 
 const simple = network({

@@ -2,7 +2,8 @@
 import { undated } from '../../src/lifecycle.js'
 import { buildNetwork, type Network, type StepKind, type Thing } from '../../src/routes/network.js'
 import { emptyWhere, type Question, type Where } from '../../src/routes/question.js'
-import { type Bounds, findWays, type Way } from '../../src/routes/search.js'
+import { type Bounds, findWays } from '../../src/routes/search.js'
+import type { Way } from '../../src/routes/walk.js'
 
 export interface SmallStep {
   technologies?: string[]
