@@ -68,8 +68,8 @@ export function pageOf(list: string, { first, after, last, before }: PageArgumen
   for (const [argument, value] of Object.entries({ first, last }))
     if (typeof value === 'number' && (value < 0 || value > mostOnAPage)) throw outOfRange(argument, value, 0, mostOnAPage)
   return {
-    after: after ? readCursor(list, after, 'after') : null,
-    before: before ? readCursor(list, before, 'before') : null,
+    after: typeof after === 'string' ? readCursor(list, after, 'after') : null,
+    before: typeof before === 'string' ? readCursor(list, before, 'before') : null,
     fromEnd: typeof last === 'number',
     limit: last ?? first ?? standard,
   }

@@ -1,6 +1,7 @@
 /** A question about ways as a request asks it: its names as ids, its limits, and the cursors of its pages. */
 import { createHash } from 'node:crypto'
 import { badInput, outOfRange, PortolanError } from '../errors.js'
+import type { Network } from '../routes/network.js'
 import { emptyWhere, type Question, type Where } from '../routes/question.js'
 import type { Way } from '../routes/walk.js'
 import { decoded } from './connection.js'
@@ -36,7 +37,7 @@ export function questionOf({ trainedIn, deployableTo, where, asOf, trainedOn }: 
 
 /** Every name of a filter as an id. Throws LIMIT_OUT_OF_RANGE and BAD_USER_INPUT. */
 function resolved(where: PathFilter | null, day: string, { revision }: Context): Where {
-  const { names } = revision
+  const { names, network } = revision
   const maxConversions = where?.maxConversions ?? emptyWhere.maxConversions
   if (maxConversions < 0 || maxConversions > mostConversions) throw outOfRange('where.maxConversions', maxConversions, 0, mostConversions)
   const via = where?.via ?? []
@@ -49,19 +50,31 @@ function resolved(where: PathFilter | null, day: string, { revision }: Context):
   const several = (list: string[] | null | undefined, place: string) =>
     (list ?? []).map((name, index) => names.resolveAll(name, [...usable], day, `${place}[${index}]`))
   const each = (list: string[] | null | undefined, type: 'environment' | 'technology', place: string) =>
-    list?.map((name, index) => names.resolve(name, [type], day, `${place}[${index}]`)) ?? null
+    some(list)?.map((name, index) => names.resolve(name, [type], day, `${place}[${index}]`)) ?? null
+  const languages = each(where?.languages, 'technology', 'where.languages')
+  languages?.forEach((id, index) => {
+    if (network.things.get(id)?.kind !== 'LANGUAGE') throw notALanguage(where!.languages![index]!, `where.languages[${index}]`, network)
+  })
   return {
     maxConversions,
     via: several(via, 'where.via'),
     avoid: several(where?.avoid, 'where.avoid'),
     environments: each(where?.environments, 'environment', 'where.environments'),
-    sources: where?.sources?.map((name, index) => names.resolveSource(name, `where.sources[${index}]`)) ?? null,
-    languages: each(where?.languages, 'technology', 'where.languages'),
+    sources: some(where?.sources)?.map((name, index) => names.resolveSource(name, `where.sources[${index}]`)) ?? null,
+    languages,
     includeDeprecated: where?.includeDeprecated ?? emptyWhere.includeDeprecated,
     includeRetired: where?.includeRetired ?? emptyWhere.includeRetired,
     includePlanned: where?.includePlanned ?? emptyWhere.includePlanned,
     distinct: where?.distinct ?? emptyWhere.distinct,
   }
+}
+
+/** An empty list asks nothing, as if it were left out: so a form sends it. */
+const some = <T>(list: T[] | null | undefined): T[] | null => (list && list.length > 0 ? list : null)
+
+function notALanguage(name: string, place: string, { things }: Network) {
+  const languages = [...things.values()].filter(({ kind }) => kind === 'LANGUAGE').map(({ nameEn }) => nameEn)
+  return badInput(`${place}: "${name}" is no language. Languages are ${languages.join(', ')}.`, { argument: place, known: languages })
 }
 
 /** What tells one question from another: a cursor belongs to its own. The days are as they were asked, so that one without is good tomorrow too. */

@@ -48,14 +48,19 @@ steps, and steps that save their live object, are judged on \`trainedOn\`, all o
     const { limit } = pageOf('ways', { first }, standardFirst)
     const print = fingerprint(question, asked)
     const { revision } = context
-    const { ways, hasNext, stoppedBy } = findWays(revision.network, question, limit, after ? placeOf(after, print) : undefined)
+    const { ways, hasNext, stoppedBy } = findWays(
+      revision.network,
+      question,
+      limit,
+      typeof after === 'string' ? placeOf(after, print) : undefined,
+    )
     const edges = ways.map(way => ({ cursor: wayCursor(print, way), node: pathOf(way, question) }))
     return {
       edges,
       nodes: edges.map(({ node }) => node),
       pageInfo: {
         hasNextPage: hasNext,
-        hasPreviousPage: Boolean(after),
+        hasPreviousPage: typeof after === 'string',
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },

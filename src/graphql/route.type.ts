@@ -10,7 +10,7 @@ import { ModelFormat } from './technology.type.js'
 
 @InputType({
   description:
-    'All given conditions hold at once. To use a thing: it is among a step’s technologies, its input that is used, its output, or its target’s hosts.',
+    'All given conditions hold at once; an empty list asks nothing. To use a thing: it is among a step’s technologies, its input that is used, its output, or its target’s hosts.',
 })
 export class PathFilter {
   @Field(() => Int, { nullable: true, defaultValue: 3, description: '0 to 6. Saving and packaging are no conversions.' }) maxConversions?:
@@ -32,7 +32,11 @@ export class PathFilter {
   @Field(() => [ID], { nullable: true, description: 'Only steps that cite one of these sources, COMPOSED ones too.' }) sources?:
     | string[]
     | null
-  @Field(() => [ID], { nullable: true, description: 'Trained from one of these languages.' }) languages?: string[] | null
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Trained from one of these languages. Of a format at hand nobody knows: it has no way then.',
+  })
+  languages?: string[] | null
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'Also steps that are DEPRECATED.' }) includeDeprecated?:
     | boolean
     | null

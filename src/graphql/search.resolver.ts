@@ -38,7 +38,7 @@ export class SearchQueries {
     const list = `search ${role ?? 'ANY'} ${words}`
     const page = pageOf(list, { first }, 10)
     const hits = context.revision.search.find(words, role ?? 'ANY')
-    const start = after ? behind(hits, after, list) : 0
+    const start = typeof after === 'string' ? behind(hits, after, list) : 0
     const found = hits.slice(start, start + page.limit)
     const nodes = await loadAll(
       context,

@@ -41,7 +41,7 @@ export class SourceQueries {
       'statements',
       { first, after },
       {
-        kinds,
+        kinds: kinds?.length ? kinds : null,
         about: about && (isStep ? about : revision.names.resolve(about, anyThing, today, 'about')),
         source: sourceIn(context, said, 'source'),
         trait,

@@ -119,7 +119,8 @@ export class TechnologyQueries {
     const name = namesIn(context, where?.asOf)
     const { kinds, offline, gpu, free, openSource, lowCode, chargesWhileRunning } = where ?? {}
     return listed(context, 'technologies', page, {
-      kinds,
+      // An empty list asks nothing.
+      kinds: kinds?.length ? kinds : null,
       phase: name(where?.phase, 'phase', 'where.phase'),
       language: name(where?.language, 'technology', 'where.language'),
       supports: name(where?.supports, 'technology', 'where.supports'),

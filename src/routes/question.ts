@@ -88,7 +88,8 @@ export function judge(network: Network, question: Question): Judge {
 
   return {
     starts: typeOf(origin) === 'technology' ? startsIn(network, origin).filter(hop => !fromLanguages || fromLanguages.has(hop)) : [],
-    originFormat: typeOf(origin) === 'format' ? origin : null,
+    // Of a model at hand nobody knows the language.
+    originFormat: typeOf(origin) === 'format' && !where.languages ? origin : null,
     // A way that ends in a format ends in no environment.
     endFormat: endType === 'format' && !where.environments ? end : null,
     allowed(hop) {

@@ -15,26 +15,27 @@ export function formatsOf(way: Pick<Way, 'hops' | 'originFormat'>): string[] {
 export function countAlternatives(network: Network, question: Question, way: Way): number {
   const walk = new Walk(network, question)
   const outputs = formatsOf(way).slice(way.originFormat ? 1 : 0)
-  const most = mostAlternatives + 1
-  let found = 0
-  const count = (partial: Partial, index: number): void => {
+  const others = new Set<string>()
+  const collect = (partial: Partial, index: number): void => {
     if (index === outputs.length) {
-      if (walk.isWay(partial)) found++
+      if (walk.isWay(partial)) others.add(walk.wayOf(partial).key)
+      // The way itself may be there or not: asked by key, it may rest on steps that are not to be had.
+      others.delete(way.key)
       return
     }
     for (const hop of network.takers.get(partial.format!) ?? []) {
       if (hop.step.output !== outputs[index]) continue
       const further = walk.extended(partial, hop)
-      if (further) count(further, index + 1)
-      if (found >= most) return
+      if (further) collect(further, index + 1)
+      if (others.size >= mostAlternatives) return
     }
   }
   for (const start of walk.starts()) {
-    if (start.hop === null) count(start, 0)
-    else if (start.hop.step.output === outputs[0]) count(start, 1)
-    if (found >= most) break
+    if (start.hop === null) collect(start, 0)
+    else if (start.hop.step.output === outputs[0]) collect(start, 1)
+    if (others.size >= mostAlternatives) break
   }
-  return Math.max(0, found - 1)
+  return others.size
 }
 
 /** One way again, by its key; null where a step of it is gone or no longer joins the one before. */

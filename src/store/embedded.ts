@@ -9,11 +9,13 @@ export interface EmbeddedOptions {
   file?: string
   /** After this many milliseconds a read's answer is given up. The engine cannot end the query itself. */
   timeout: number
+  /** Rows of a query without ORDER BY come in random order: for tests. */
+  shuffleUnordered?: boolean
 }
 
 /** Opens the file, or makes it. Throws `EmbeddedFileError` where it is held by another process, damaged or not to be written. */
-export function openEmbedded({ file, timeout }: EmbeddedOptions): Store {
-  const database = open(file)
+export function openEmbedded({ file, timeout, shuffleUnordered }: EmbeddedOptions): Store {
+  const database = open(file, { shuffleUnordered })
   let closed = false
   return {
     name: 'embedded',
@@ -65,10 +67,10 @@ export class EmbeddedFileError extends Error {
   }
 }
 
-function open(file: string | undefined) {
-  if (!file) return grafeo.GrafeoDB.create()
+function open(file: string | undefined, options: { shuffleUnordered?: boolean }) {
+  if (!file) return grafeo.GrafeoDB.create(undefined, options)
   try {
-    return grafeo.GrafeoDB.create(file)
+    return grafeo.GrafeoDB.create(file, options)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // X001 is any error of the system's, the lock of another process among them.
