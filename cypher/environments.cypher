@@ -2,6 +2,6 @@
 // @access read
 // @param revision – the revision asked
 // @returns id, properties
-MATCH (n:Environment {revision: $revision})
+MATCH (n:Portolan:Environment {revision: $revision})
 RETURN n.id AS id, properties(n) AS properties
 ORDER BY n.slug

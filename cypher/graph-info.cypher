@@ -2,15 +2,15 @@
 // @access read
 // @param revision – the revision asked
 // @returns technologies, modelFormats, deploymentTargets, steps, statements, sources, readOn
-OPTIONAL MATCH (t:Technology {revision: $revision})
+OPTIONAL MATCH (t:Portolan:Technology {revision: $revision})
 WITH count(t) AS technologies
-OPTIONAL MATCH (f:ModelFormat {revision: $revision})
+OPTIONAL MATCH (f:Portolan:ModelFormat {revision: $revision})
 WITH technologies, count(f) AS modelFormats
-OPTIONAL MATCH (d:DeploymentTarget {revision: $revision})
+OPTIONAL MATCH (d:Portolan:DeploymentTarget {revision: $revision})
 WITH technologies, modelFormats, count(d) AS deploymentTargets
-OPTIONAL MATCH (s:Step {revision: $revision})
+OPTIONAL MATCH (s:Portolan:Step {revision: $revision})
 WITH technologies, modelFormats, deploymentTargets, count(s) AS steps
-OPTIONAL MATCH (x:Statement {revision: $revision})
+OPTIONAL MATCH (x:Portolan:Statement {revision: $revision})
 WITH technologies, modelFormats, deploymentTargets, steps, count(x) AS statements
-OPTIONAL MATCH (c:Source {revision: $revision})
+OPTIONAL MATCH (c:Portolan:Source {revision: $revision})
 RETURN technologies, modelFormats, deploymentTargets, steps, statements, count(c) AS sources, max(c.retrievedOn) AS readOn

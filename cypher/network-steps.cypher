@@ -2,7 +2,7 @@
 // @access read
 // @param revision – the revision asked
 // @returns id, kind, saves, official, lossy, evidence, requires, sets, introduced, unreleased, deprecated, closedToNew, retired, attested, technologies, languages, inputs, output, sources
-MATCH (s:Step {revision: $revision})
+MATCH (s:Portolan:Step {revision: $revision})
 RETURN s.id AS id, s.kind AS kind, s.saves AS saves, s.official AS official, s.lossy AS lossy, s.evidence AS evidence,
        s.requires AS requires, s.sets AS sets, s.introduced AS introduced, s.unreleased AS unreleased, s.deprecated AS deprecated,
        s.closedToNew AS closedToNew, s.retired AS retired, s.attested AS attested,

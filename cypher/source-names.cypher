@@ -2,6 +2,6 @@
 // @access read
 // @param revision – the revision asked
 // @returns id, title
-MATCH (n:Source {revision: $revision})
+MATCH (n:Portolan:Source {revision: $revision})
 RETURN n.id AS id, n.title AS title
 ORDER BY id

@@ -6,10 +6,10 @@
 // @param fromEnd – true: the last of them, false: the first
 // @param limit – how many at most
 // @returns totalCount, skipped, page
-MATCH (n:Source {revision: $revision})
+MATCH (n:Portolan:Source {revision: $revision})
 WITH n ORDER BY n.slug
-WITH collect({id: n.id, at: n.slug}) AS all
-WITH all, [m IN all WHERE ($after IS NULL OR m.at > $after) AND ($before IS NULL OR m.at < $before)] AS open,
-     size([m IN all WHERE $after IS NOT NULL AND m.at <= $after]) AS passed
-WITH all, open, passed, CASE WHEN $fromEnd AND size(open) > $limit THEN size(open) - $limit ELSE 0 END AS start
-RETURN size(all) AS totalCount, passed + start AS skipped, open[start..start + $limit] AS page
+WITH collect({id: n.id, at: n.slug}) AS matched
+WITH matched, [m IN matched WHERE ($after IS NULL OR m.at > $after) AND ($before IS NULL OR m.at < $before)] AS open,
+     size([m IN matched WHERE $after IS NOT NULL AND m.at <= $after]) AS passed
+WITH matched, open, passed, CASE WHEN $fromEnd AND size(open) > $limit THEN size(open) - $limit ELSE 0 END AS start
+RETURN size(matched) AS totalCount, passed + start AS skipped, open[start..start + $limit] AS page

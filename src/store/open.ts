@@ -1,6 +1,6 @@
 /** Picks the store that the configuration names. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Config } from '../config.js'
 import { EmbeddedFileError, openEmbedded } from './embedded.js'
 import { openNeo4j } from './neo4j.js'
@@ -30,10 +30,18 @@ export function openStore(config: Config, say: (line: string) => void): OpenStor
 
 function makeDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true })
+    makeMissing(directory)
   } catch (error) {
     throw new EmbeddedFileError('unwritable', `DATA_DIR ${directory} cannot be made: ${(error as Error).message}`, error)
   }
+}
+
+/** Not by `mkdir` with `recursive`: below a parent that takes no directories (/proc) Node tries that for ever. */
+function makeMissing(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return
+  const parent = dirname(directory)
+  if (parent !== directory) makeMissing(parent)
+  mkdirSync(directory)
 }
 
 /** The file is a cache of the knowledge files: one that cannot be opened is set aside, its log with it, and built anew. */
