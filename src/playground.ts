@@ -1,5 +1,4 @@
-// Serves the GraphiQL that vite has bundled: the page to browsers that open /graphql, its assets under /playground/assets/.
-
+/** Serves the GraphiQL that vite has bundled: the page to browsers that open /graphql, its assets under /playground/assets/. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

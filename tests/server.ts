@@ -40,7 +40,14 @@ export async function startServer(options: { store?: Store; knowledge?: Knowledg
   const store = options.store ?? openEmbedded({ timeout: 30_000 })
   await load(store, options.knowledge ?? (await seedKnowledge()))
   const follower = await followRevisions(store, 3600)
-  const app = await createServer({ schema: createSchema(), store, follower, today: () => today, version: 'test', logger: pino({ level: 'silent' }) })
+  const app = await createServer({
+    schema: createSchema(),
+    store,
+    follower,
+    today: () => today,
+    version: 'test',
+    logger: pino({ level: 'silent' }),
+  })
   const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   return {
     url,

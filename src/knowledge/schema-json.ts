@@ -24,6 +24,7 @@ export function knowledgeJsonSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A file of the knowledge of Portolan',
+    description: 'Printed from src/knowledge/entity.ts by `npm run schema`; a test fails where it differs.',
     anyOf: Object.keys(schemas).map(name => ({ $ref: `#/$defs/${name}` })),
     $defs: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchemaOf(schema)])),
   }
