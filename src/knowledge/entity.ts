@@ -213,7 +213,6 @@ const phaseSchema = z.strictObject({ ...common, position: z.number().int().min(1
 export const environmentsSchema = z.array(environmentSchema)
 export const phasesSchema = z.array(phaseSchema)
 
-export type Text = z.output<typeof text>
 export type Cites = z.output<typeof cites>
 export type EventEntry = z.output<typeof event>
 export type LifecycleEntry = z.output<typeof lifecycle>

@@ -3,8 +3,6 @@
 import neo4j from 'neo4j-driver'
 import { startNeo4jByJava } from './java.js'
 
-export { startNeo4jByJava } from './java.js'
-
 export type Neo4jUnderTest = { uri: string; username?: string; password?: string; how: string; stop(): Promise<void> }
 export type FindOptions = { env?: NodeJS.ProcessEnv; dockerTimeoutMs?: number }
 
