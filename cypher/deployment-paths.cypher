@@ -18,10 +18,10 @@ WITH s, i,
      CASE WHEN s.kind = 'TRAIN' OR (s.saves AND i.live) THEN $trainedOn ELSE $asOf END AS day,
      [s, o] + [(s)-[:BY]->(t:Technology) | t] + [(o)-[:HOSTED_BY]->(h:Technology) | h] + CASE WHEN i IS NULL THEN [] ELSE [i] END AS needed
 WHERE ($sources IS NULL OR EXISTS { MATCH (s)-[:CITES]->(c:Source) WHERE c.id IN $sources })
-  AND NOT any(n IN needed WHERE coalesce(n.unreleased, false) OR coalesce(n.introduced, day) > day OR coalesce(n.retired, '9999') <= day)
+  AND NOT any(n IN needed WHERE coalesce(n.unreleased, false) OR coalesce(n.introduced, day) > day OR coalesce(n.retired, '9999-99-99') <= day)
 WITH collect({
        id: s.id + ' < ' + coalesce(i.id, ''),
-       deprecated: any(n IN needed WHERE coalesce(n.deprecated, '9999') <= day OR coalesce(n.closedToNew, '9999') <= day),
+       deprecated: any(n IN needed WHERE coalesce(n.deprecated, '9999-99-99') <= day OR coalesce(n.closedToNew, '9999-99-99') <= day),
        unproven: s.evidence = 'COMPOSED' OR (s.introduced IS NULL AND coalesce(s.attested, day) > day)
      }) AS hops
 WITH [h IN hops | h.id] AS usable, [h IN hops WHERE h.deprecated | h.id] AS deprecatedHops, [h IN hops WHERE h.unproven | h.id] AS unprovenHops

@@ -3,7 +3,9 @@
 // @param revision – the revision asked
 // @returns id, kind, saves, official, lossy, evidence, requires, sets, introduced, unreleased, deprecated, closedToNew, retired, attested, technologies, languages, inputs, output, sources
 MATCH (s:Portolan:Step {revision: $revision})
-RETURN s.id AS id, s.kind AS kind, s.saves AS saves, s.official AS official, s.lossy AS lossy, s.evidence AS evidence,
+WHERE EXISTS { MATCH (s)-[:OUTPUT]->(:Portolan) }
+RETURN s.id AS id, s.kind AS kind, coalesce(s.saves, false) AS saves, coalesce(s.official, false) AS official,
+       coalesce(s.lossy, false) AS lossy, coalesce(s.evidence, 'STATED') AS evidence,
        s.requires AS requires, s.sets AS sets, s.introduced AS introduced, s.unreleased AS unreleased, s.deprecated AS deprecated,
        s.closedToNew AS closedToNew, s.retired AS retired, s.attested AS attested,
        [(s)-[:BY]->(t:Technology) | t.id] AS technologies,

@@ -4,7 +4,7 @@
 // @returns id, kind, live, nameEn, nameKo, aliases, summaryEn, summaryKo, introduced, unreleased, deprecated, closedToNew, retired, attested
 MATCH (n:Portolan {revision: $revision})
 WHERE n.slug IS NOT NULL AND n.nameEn IS NOT NULL
-RETURN n.id AS id, n.kind AS kind, n.live AS live, n.nameEn AS nameEn, n.nameKo AS nameKo, n.aliases AS aliases,
+RETURN n.id AS id, n.kind AS kind, n.live AS live, n.nameEn AS nameEn, coalesce(n.nameKo, n.nameEn) AS nameKo, coalesce(n.aliases, []) AS aliases,
        n.summaryEn AS summaryEn, n.summaryKo AS summaryKo, n.introduced AS introduced, n.unreleased AS unreleased,
        n.deprecated AS deprecated, n.closedToNew AS closedToNew, n.retired AS retired, n.attested AS attested
 ORDER BY id

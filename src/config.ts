@@ -46,7 +46,7 @@ export function readConfig(env: Record<string, string | undefined>, warn: (line:
     revisionPoll: wholeNumber(env, 'REVISION_POLL', 5, 1, 86_400),
     logLevel,
     neo4j: neo4jSettings(env),
-    storeTimeout: 10_000,
+    storeTimeout: 20_000,
     requestTimeout: 30_000,
   }
 }

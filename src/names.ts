@@ -74,7 +74,7 @@ export class Names {
     const suggestions = nearest(name, [...this.sources].map(slugOf), 3)
     throw badInput(`${place}: no source is called "${name}". Nearest: ${suggestions.map(text => `"${text}"`).join(', ') || 'none'}.`, {
       argument: place,
-      name,
+      name: name.slice(0, 200),
       nearest: suggestions,
     })
   }
@@ -92,7 +92,10 @@ export class Names {
   private generation(holders: string[], name: string, asOf: string): string {
     if (!this.succeedEachOther(holders))
       throw badInput(`"${name}" may mean ${holders.join(' or ')}. Ask for one of them by its id.`, { candidates: holders })
-    const begun = (id: string) => this.network.things.get(id)!.introduced ?? ''
+    const begun = (id: string) => {
+      const { introduced, unreleased } = this.network.things.get(id)!
+      return unreleased ? never : (introduced ?? '')
+    }
     const inOrder = holders.sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : a < b ? -1 : 1))
     return inOrder.filter(id => begun(id) <= asOf).at(-1) ?? inOrder[0]!
   }
@@ -130,11 +133,14 @@ export class Names {
       .replace(/, ([^,]*)$/, ' or $1')
     return badInput(`${place}: no ${kinds} is called "${name}". Nearest: ${suggestions.map(text => `"${text}"`).join(', ') || 'none'}.`, {
       argument: place,
-      name,
+      name: name.slice(0, 200),
       nearest: suggestions,
     })
   }
 }
+
+/** After every day: what is not released has not begun. */
+const never = '9999-99-99'
 
 const words: Record<ThingType, string> = {
   technology: 'technology',

@@ -1,4 +1,6 @@
 /** The revision that is served: read whole into memory, and replaced when the store's pointer moves. */
+
+import { PortolanError } from './errors.js'
 import { currentRevision } from './knowledge/load.js'
 import { Names } from './names.js'
 import { type Network, readNetwork } from './routes/network.js'
@@ -16,6 +18,7 @@ export interface Revision {
 
 export async function readRevision(store: Store, id: string): Promise<Revision> {
   const network = await readNetwork(store, id)
+  if (network.things.size === 0) throw new Error(`the store has nothing of revision ${id}`)
   const sources = await store.read<{ id: string }>(query('source-names'), { revision: id })
   return {
     id,
@@ -34,6 +37,8 @@ export interface Follower {
   /** Looks at once. */
   look(): Promise<void>
   stop(): void
+  /** The store answered the last look. */
+  isReached(): boolean
 }
 
 /** Follows the store's pointer, looking every `seconds`. A look that fails is told and tried again; the last revision goes on. */
@@ -46,9 +51,11 @@ export async function followRevisions(
   if (first === null) throw new Error('the store has no revision to serve')
   let served = await readRevision(store, first)
   let looking: Promise<void> | null = null
+  let reached = true
 
   const look = async () => {
     const id = await currentRevision(store)
+    reached = true
     if (id === null || id === served.id) return
     served = await readRevision(store, id)
     told.moved?.(served)
@@ -56,7 +63,10 @@ export async function followRevisions(
   /** One look at a time: a slow one is joined, not repeated. */
   const lookOnce = () => {
     looking ??= look()
-      .catch((error: unknown) => told.failed?.(error))
+      .catch((error: unknown) => {
+        reached = !(error instanceof PortolanError)
+        told.failed?.(error)
+      })
       .finally(() => {
         looking = null
       })
@@ -64,5 +74,5 @@ export async function followRevisions(
   }
   const timer = setInterval(lookOnce, seconds * 1000)
   timer.unref()
-  return { current: () => served, look: lookOnce, stop: () => clearInterval(timer) }
+  return { current: () => served, look: lookOnce, stop: () => clearInterval(timer), isReached: () => reached }
 }

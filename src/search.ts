@@ -1,6 +1,7 @@
 /** Search by name, alias and text in English and Korean, forgiving of a slip: MiniSearch, built in memory once per revision. */
 import MiniSearch from 'minisearch'
 import type { Network, Thing } from './routes/network.js'
+import { TRAINED_WITH } from './routes/properties.js'
 import { slugOf, typeOf } from './routes/question.js'
 import { startsIn } from './routes/wholes.js'
 import { query } from './store/query.js'
@@ -31,9 +32,12 @@ export class SearchIndex {
     },
   })
   private readonly roles: Record<'ORIGIN' | 'END', Set<string>>
+  /** What each thing is called, in lower case. */
+  private readonly names: Map<string, Set<string>>
 
   constructor(network: Network, texts: Map<string, string[]>) {
     this.index.addAll([...network.things.values()].map(thing => entry(thing, texts.get(thing.id) ?? [])))
+    this.names = new Map([...network.things.values()].map(thing => [thing.id, new Set(namesOf(thing).map(name => name.toLowerCase()))]))
     this.roles = { ORIGIN: origins(network), END: ends(network) }
   }
 
@@ -44,6 +48,9 @@ export class SearchIndex {
       id: id as string,
       score,
     }))
+    // What is called just that comes before whatever is about it.
+    const top = Math.max(0, ...hits.map(({ score }) => score))
+    for (const hit of hits) if (this.names.get(hit.id)!.has(words.normalize('NFKC').trim().toLowerCase())) hit.score += top
     return hits.filter(({ id }) => role === 'ANY' || this.roles[role].has(id)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 }
@@ -58,10 +65,12 @@ export async function readSearch(store: Store, network: Network): Promise<Search
 function entry(thing: Thing, texts: string[]): Entry {
   return {
     id: thing.id,
-    names: [slugOf(thing.id), thing.nameEn, thing.nameKo, ...thing.aliases].join('\n'),
+    names: namesOf(thing).join('\n'),
     texts: [thing.summaryEn ?? '', thing.summaryKo ?? '', ...texts].join('\n'),
   }
 }
+
+const namesOf = (thing: Thing): string[] => [slugOf(thing.id), thing.nameEn, thing.nameKo, ...thing.aliases]
 
 const isKorean = (text: string): boolean => /\p{Script=Hangul}/u.test(text)
 
@@ -71,7 +80,12 @@ function tokenize(text: string): string[] {
     .normalize('NFKC')
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter(Boolean)
-  return words.flatMap(word => (isKorean(word) ? pairs(word) : [word]))
+  return words.flatMap(word => {
+    const [first = '', ...rest] = word.match(/\p{Script=Hangul}+|[^\p{Script=Hangul}]+/gu) ?? []
+    // One or two syllables behind a name in other letters are its particle: TensorFlow로.
+    const parts = isKorean(first) ? [first, ...rest] : [first, ...rest.filter(part => !isKorean(part) || part.length > 2)]
+    return parts.flatMap(part => (isKorean(part) ? pairs(part) : [part]))
+  })
 }
 
 function pairs(word: string): string[] {
@@ -84,7 +98,11 @@ function origins(network: Network): Set<string> {
   const technologies = [...network.things.values()].filter(
     thing => typeOf(thing.id) === 'technology' && startsIn(network, thing.id).length > 0,
   )
-  return new Set([...technologies.map(thing => thing.id), ...network.takers.keys()])
+  // Of a format at hand nobody knows with what it was trained: a step that asks does not take it.
+  const formats = [...network.takers].filter(([, hops]) =>
+    hops.some(({ step }) => !step.requires.some(({ property }) => property === TRAINED_WITH)),
+  )
+  return new Set([...technologies.map(thing => thing.id), ...formats.map(([id]) => id)])
 }
 
 /** What `deployableTo` takes and some way ends in. */

@@ -17,7 +17,7 @@ export async function seed(
     say(`Store: ${where}`)
     await refuseForeign(store, besideOtherData)
     // A server takes the new revision within one poll; what it began before goes on for a request's time at most.
-    const seconds = 2 * config.revisionPoll + config.requestTimeout / 1000
+    const seconds = 2 * config.revisionPoll + (config.requestTimeout + config.storeTimeout) / 1000
     const untilUnread = async () => {
       // The file of the embedded store is held by this process alone.
       if (isCache) return

@@ -25,9 +25,17 @@ export async function serve(config: Config, { say, today, version, logger }: Sur
     await bringUpToDate(opened, config, say)
     const follower = await followRevisions(store, config.revisionPoll, {
       moved: to => say(`Revision ${to.id} is served from now on.`),
-      failed: error => logger.warn({ err: error }, 'the store was not asked for a new revision; the last one goes on'),
+      failed: error => logger.warn({ err: error }, 'the store gave no new revision that can be read; the last one goes on'),
     })
-    const app = await createServer({ schema: createSchema(), store, follower, today, version, logger })
+    const app = await createServer({
+      schema: createSchema(),
+      store,
+      follower,
+      today,
+      version,
+      logger,
+      requestTimeout: config.requestTimeout,
+    })
     await listen(app, config)
     const [counts] = await store.read<Record<string, number | string>>(query('graph-info'), { revision: follower.current().id })
     const { port } = app.server.address() as { port: number }

@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { errorCodes, PortolanError } from './errors.js'
 import { type Context, createContext } from './graphql/context.js'
+import { forOneRequest } from './one-request.js'
 import { registerPlayground, sendPlayground, wantsPlayground } from './playground.js'
 import type { Follower } from './revision.js'
 import type { Store } from './store/store.js'
@@ -19,10 +20,20 @@ export interface ServerOptions {
   /** Of the software. */
   version: string
   logger: FastifyBaseLogger
+  /** Milliseconds after the first of a request in which it still reads from the store. */
+  requestTimeout: number
 }
 
 /** The server, ready to listen. */
-export async function createServer({ schema, store, follower, today, version, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  schema,
+  store,
+  follower,
+  today,
+  version,
+  logger,
+  requestTimeout,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }) })
   const apollo = new ApolloServer<Context>({
     schema,
@@ -41,12 +52,20 @@ export async function createServer({ schema, store, follower, today, version, lo
     method: ['GET', 'POST'],
     onRequest: async (request, reply) => (wantsPlayground(request) ? sendPlayground(reply) : undefined),
     handler: fastifyApolloHandler(apollo, {
-      context: async request => createContext({ store, today, version }, follower.current(), request.headers['accept-language']),
+      context: async request =>
+        createContext(
+          { store: forOneRequest(store, requestTimeout), today, version },
+          follower.current(),
+          request.headers['accept-language'],
+        ),
     }),
   })
-  // The process lives; whether it can answer is another question.
+  // The process lives; whether the store answers it is another question.
   app.get('/livez', async () => ({ live: true }))
-  app.get('/readyz', async () => ({ ready: true, revision: follower.current().id }))
+  app.get('/readyz', async (_, reply) => {
+    const ready = follower.isReached()
+    return reply.code(ready ? 200 : 503).send({ ready, revision: follower.current().id })
+  })
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   app.addHook('onClose', async () => follower.stop())
   return app
@@ -58,6 +77,13 @@ function masked(formatted: GraphQLFormattedError, error: unknown, logger: Fastif
   const ours = thrown instanceof PortolanError ? thrown : causedByOurs(error)
   if (ours) return { ...formatted, message: ours.message, extensions: { ...ours.extensions } }
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+  // graphql-js tells only when it executes that there is no such operation; the document is the client's.
+  if (/^Schema is not configured to execute (mutation|subscription) operation/.test(formatted.message))
+    return {
+      ...formatted,
+      message: 'Portolan answers queries; its API changes nothing.',
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    }
   logger.error({ err: thrown, path: formatted.path }, 'a request failed')
   return { ...formatted, message: errorCodes.INTERNAL_SERVER_ERROR, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

@@ -17,7 +17,7 @@ test('nothing is set', () => {
     revisionPoll: 5,
     logLevel: 'info',
     neo4j: undefined,
-    storeTimeout: 10_000,
+    storeTimeout: 20_000,
     requestTimeout: 30_000,
   })
 })

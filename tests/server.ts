@@ -46,6 +46,7 @@ export async function startServer(options: { store?: Store; knowledge?: Knowledg
     follower,
     today: () => today,
     version: 'test',
+    requestTimeout: 60_000,
     logger: pino({ level: 'silent' }),
   })
   const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`

@@ -61,19 +61,21 @@ export class EntityResolver {
     @Root() thing: GraphNode,
     @Arg('kinds', () => [RelationKind], { nullable: true, description: 'Only those of these kinds.' }) kinds: string[] | null,
     @Ctx() { loaders }: Context,
-  ): Promise<Relation[]> {
-    const rows = (await loaders.relations.load(thing.id)).filter(({ kind }) => !kinds || kinds.includes(kind))
+  ): Promise<object[]> {
+    const rows = (await loaders.relations.load(thing.id)).filter(({ kind }) => !kinds?.length || kinds.includes(kind))
     const node = async (id: string) => (await loaders.nodes.load(id))!
-    const relations = rows.map(async ({ kind, from, to, exhaustive, sources, locators }) => ({
+    // Read when they are asked for, all in one go.
+    const relations = rows.map(({ kind, from, to, exhaustive, sources, locators }) => ({
       kind,
-      from: await node(from),
-      to: await node(to),
+      from: () => node(from),
+      to: () => node(to),
       exhaustive,
-      citations: await Promise.all(
-        (sources ?? []).map(async (source, index) => ({ source: await node(source), locator: locators[index] || null })),
-      ),
+      citations: async () => {
+        const cited = await Promise.all((sources ?? []).map(node))
+        return cited.map((source, index) => ({ source, locator: locators?.[index] || null })).filter(({ source }) => source !== null)
+      },
     }))
-    return whole(await Promise.all(relations), '`technologies` or `deploymentTargets` with a filter')
+    return whole(relations, '`technologies` or `deploymentTargets` with a filter')
   }
 
   @FieldResolver(() => [Citation], { description: 'Who says that it exists and what it is.' })

@@ -20,7 +20,7 @@ export async function stepsOf(
   const nodes = await loaders.related(direction, type).load(id)
   return nodes.filter(node => {
     if (!node.id.startsWith('step:')) return false
-    return !asOf || inUseOn(revision.network.steps.get(node.id)!.dates, asOf)
+    return !asOf || inUseOn(revision.network.steps.get(node.id)?.dates ?? lifecycleOf(node).dates, asOf)
   })
 }
 

@@ -1,6 +1,5 @@
 /** Lists that the store keeps in pages: their arguments, their filters, one page of them. */
 import { ArgsType, Field, Int } from 'type-graphql'
-import { PortolanError } from '../errors.js'
 import { query } from '../store/query.js'
 import { type Connection, connection, pageOf } from './connection.js'
 import type { Context } from './context.js'
@@ -30,7 +29,7 @@ export async function listed(
     ...given,
     ...page,
   })
-  if (!found) throw new PortolanError('INTERNAL_SERVER_ERROR', `${list} gave no row`)
+  if (!found) throw new Error(`${list} gave no row`)
   return connection(
     list,
     found,
@@ -49,11 +48,11 @@ export async function loadAll({ loaders }: Context, ids: string[]): Promise<Grap
 export const namesIn =
   ({ revision, today }: Context, asOf: string | null | undefined) =>
   (name: string | null | undefined, type: 'technology' | 'phase' | 'environment' | 'format', place: string) =>
-    name ? revision.names.resolve(name, [type], asOf ?? today, place) : null
+    typeof name === 'string' ? revision.names.resolve(name, [type], asOf ?? today, place) : null
 
 /** A source in a filter, as its id; null where none is given. */
 export const sourceIn = ({ revision }: Context, name: string | null | undefined, place: string) =>
-  name ? revision.names.resolveSource(name, place) : null
+  typeof name === 'string' ? revision.names.resolveSource(name, place) : null
 
 /** `state` is judged on `asOf`, today by default; `asOf` alone keeps what is ACTIVE or DEPRECATED on it. */
 export function states(where: { state?: string | null; asOf?: string | null } | null, { today }: Context) {

@@ -21,13 +21,24 @@ export interface RelationRow {
   sources: string[]
   locators: string[]
 }
+/** What the API says of a node that lacks it: loading writes all of these, a person who changes the graph by hand may not. */
+const defaults: Record<string, object> = {
+  technology: { aliases: [] },
+  phase: { aliases: [] },
+  environment: { aliases: [] },
+  format: { aliases: [], extensions: [], live: false },
+  target: { aliases: [], interfaces: [] },
+  step: { saves: false, official: false, lossy: false, evidence: 'STATED' },
+}
+const complete = (node: GraphNode): GraphNode => ({ ...defaults[node.id.slice(0, node.id.indexOf(':'))], ...node })
+
 export type Loaders = ReturnType<typeof createLoaders>
 
 /** Loaders of one request over one revision. */
 export function createLoaders(store: Store, revision: string) {
   const nodes = new DataLoader<string, GraphNode | null>(async ids => {
     const rows = await store.read<{ id: string; properties: GraphNode }>(query('nodes'), { revision, ids })
-    const found = new Map(rows.map(row => [row.id, row.properties]))
+    const found = new Map(rows.map(row => [row.id, complete(row.properties)]))
     return ids.map(id => found.get(id) ?? null)
   })
 
@@ -39,8 +50,9 @@ export function createLoaders(store: Store, revision: string) {
     if (!loader) {
       loader = new DataLoader(async ids => {
         const rows = await store.read<{ owner: string; properties: GraphNode }>(query(`neighbours-${direction}`), { revision, ids, type })
-        for (const { properties } of rows) nodes.prime(properties.id, properties)
-        return collected(ids, rows, ({ properties }) => properties)
+        const whole = rows.map(({ owner, properties }) => ({ owner, node: complete(properties) }))
+        for (const { node } of whole) nodes.prime(node.id, node)
+        return collected(ids, whole, ({ node }) => node)
       })
       neighbours.set(key, loader)
     }

@@ -93,13 +93,12 @@ export class DeploymentPathResolver {
   })
   steps(@Root() { way, question }: DeploymentPath, @Ctx() { loaders, revision }: Context): Promise<PathStep[]> {
     return Promise.all(
-      way.hops.map(async (hop, index) => ({
-        position: index + 1,
-        step: (await loaders.nodes.load(hop.step.id))!,
-        input: hop.input === null ? null : (await loaders.nodes.load(hop.input))!,
-        output: (await loaders.nodes.load(hop.step.output))!,
-        state: stateOn(hop.dates, judgedOn(revision.network, question, hop)),
-      })),
+      way.hops.map(async (hop, index) => {
+        const ids = [hop.step.id, hop.step.output, ...(hop.input === null ? [] : [hop.input])]
+        const [step, output, input = null] = await Promise.all(ids.map(id => loaders.nodes.load(id)))
+        const state = stateOn(hop.dates, judgedOn(revision.network, question, hop))
+        return { position: index + 1, step: step!, input, output: output!, state }
+      }),
     )
   }
 

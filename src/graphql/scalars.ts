@@ -1,6 +1,6 @@
 /** The two scalars of the API. Both are strings on the wire and in here: a JavaScript Date would move a day between time zones. */
-import { GraphQLScalarType, Kind } from 'graphql'
-import { badInput } from '../errors.js'
+import { GraphQLScalarType } from 'graphql'
+import { badInput, PortolanError } from '../errors.js'
 
 /** Whether a text is a calendar date as the API writes it. */
 export function isDay(text: string): boolean {
@@ -25,7 +25,14 @@ const scalar = (name: string, description: string, parse: (value: unknown) => st
     description,
     serialize: value => value as string,
     parseValue: parse,
-    parseLiteral: node => parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind),
+    parseLiteral(node) {
+      try {
+        return parse('value' in node ? node.value : node.kind)
+      } catch (error) {
+        // With its place in the document.
+        throw error instanceof PortolanError ? new PortolanError('BAD_USER_INPUT', error.message, {}, undefined, node) : error
+      }
+    },
   })
 
 export const DateScalar = scalar('Date', 'A calendar date, ISO 8601, no time: 2018-02-12.', day)

@@ -1,6 +1,6 @@
 /** The search for things by words. */
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import { badInput } from '../errors.js'
+import { badInput, outOfRange } from '../errors.js'
 import type { SearchRole as Role } from '../search.js'
 import { cursorOf, decoded, PageInfo, pageOf } from './connection.js'
 import type { Context } from './context.js'
@@ -24,17 +24,21 @@ class SearchConnection {
   @Field(() => Int, { description: 'How many there are on all pages.' }) totalCount!: number
 }
 
+/** Letters of a query: what is longer is no search for a name or a phrase, and would keep everybody waiting. */
+const mostLetters = 200
+
 @Resolver()
 export class SearchQueries {
   @Query(() => SearchConnection, { description: 'By name, alias and text, in English and Korean, forgiving of a slip; the best first.' })
   async search(
-    @Arg('query', () => String, { description: 'What to look for.' }) words: string,
+    @Arg('query', () => String, { description: 'What to look for, at most 200 letters.' }) words: string,
     @Arg('as', () => SearchRole, { nullable: true, defaultValue: 'ANY', description: 'Only what can be asked of a route in this role.' })
     role: Role | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many, 0 to 100.' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Behind the one with this cursor.' }) after: string | null,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
+    if (words.length > mostLetters) throw outOfRange('query', words.length, 0, mostLetters)
     const list = `search ${role ?? 'ANY'} ${words}`
     const page = pageOf(list, { first }, 10)
     const hits = context.revision.search.find(words, role ?? 'ANY')

@@ -42,7 +42,7 @@ export class SourceQueries {
       { first, after },
       {
         kinds: kinds?.length ? kinds : null,
-        about: about && (isStep ? about : revision.names.resolve(about, anyThing, today, 'about')),
+        about: typeof about !== 'string' || isStep ? about : revision.names.resolve(about, anyThing, today, 'about'),
         source: sourceIn(context, said, 'source'),
         trait,
       },

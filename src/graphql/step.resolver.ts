@@ -82,8 +82,10 @@ export class StepResolver {
     description:
       'Its own dates narrowed by those of its technologies, formats, target and the target’s hosts. Of several inputs the one that is to be had longest counts.',
   })
-  lifecycle(@Root() { id }: GraphNode, @Ctx() { revision }: Context): Lifecycle {
-    const step = revision.network.steps.get(id)!
+  lifecycle(@Root() node: GraphNode, @Ctx() { revision }: Context): Lifecycle {
+    const step = revision.network.steps.get(node.id)
+    // A step that was added by hand without a new revision is in the store and not in the network.
+    if (!step) return lifecycleOf(node)
     return lifecycleOfStep(step, revision.network.hostsOf.get(step.output) ?? [])
   }
 
@@ -108,7 +110,7 @@ export class StepQueries {
   ): Promise<Connection<GraphNode>> {
     const { revision, today } = context
     const name = (text: string | null, types: Parameters<typeof revision.names.resolve>[1], place: string) =>
-      text && revision.names.resolve(text, types, asOf ?? today, place)
+      typeof text === 'string' && revision.names.resolve(text, types, asOf ?? today, place)
     const by = name(technology, ['technology'], 'technology')
     const from = name(input, ['format'], 'input')
     const to = name(output, ['format', 'target'], 'output')

@@ -49,7 +49,14 @@ export async function load(
     say(
       `Writing revision ${revision}${previous ? ` beside ${previous}` : ''}: ${count(rows.nodes)} nodes, ${count(rows.relationships)} relationships.`,
     )
-    await store.write(writing(rows, revision))
+    try {
+      await store.write(writing(rows, revision))
+    } catch (error) {
+      // Another process has written the same revision meanwhile, whole as each is: it is ours as well.
+      if (!/already exists|V001|ConstraintValidation/.test(String(error))) throw error
+      const [held] = (await store.read<Held>(query('revisions'))).filter(one => one.revision === revision)
+      if (held?.nodes !== count(rows.nodes)) throw error
+    }
     await store.write([{ query: query('write/current'), params: { revision, layout } }])
     say(`Revision ${revision} is the current one.`)
   }

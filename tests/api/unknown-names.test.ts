@@ -79,7 +79,7 @@ onEachStore(api => {
     expect(message).toContain(`${place}: no source is called "tensorflow-whitepaper". Nearest: "tensorflow-white-paper", `)
   })
 
-  test.fails.each([
+  test.each([
     '{ technologies(where: { phase: "" }) { totalCount } }',
     '{ technologies(where: { source: "" }) { totalCount } }',
     '{ deploymentTargets(where: { accepts: "" }) { totalCount } }',

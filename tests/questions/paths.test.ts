@@ -479,7 +479,7 @@ describe.each(stores)('$name', ({ missing, openEmpty }) => {
         ],
         [['Transact-SQL'], []],
       ])('languages: SQL Server from %s', async (languages, steps) => {
-        const expected = steps.map(step => `${step}~machine-learning-server-deploy`)
+        const expected = steps.map(step => `${step}~machine-learning-server-${step.endsWith('python') ? 'python-' : ''}deploy`)
         expect(await keys({ trainedIn: 'SQL Server', deployableTo: 'Microsoft Machine Learning Server', where: { languages } })).toEqual(
           expected,
         )
@@ -782,7 +782,10 @@ describe.each(stores)('$name', ({ missing, openEmpty }) => {
       })
 
       test('"Microsoft R Server" is Machine Learning Server, to train in and to deploy to', async () => {
-        const wanted = ['machine-learning-server-python', 'machine-learning-server-r'].map(step => `${step}~machine-learning-server-deploy`)
+        const wanted = [
+          'machine-learning-server-python~machine-learning-server-python-deploy',
+          'machine-learning-server-r~machine-learning-server-deploy',
+        ]
         for (const name of ['Microsoft R Server', 'microsoft machine learning server', '마이크로소프트 R 서버'])
           expect(await keys({ trainedIn: name, deployableTo: name })).toEqual(wanted)
       })
