@@ -84,8 +84,8 @@ function translated(error: unknown, timeout: number): unknown {
     return new PortolanError('STORE_UNAVAILABLE', 'Neo4j cannot answer now: it lacks memory, or is changing over.', {}, error)
   if (/responded HTTP/.test(error.message))
     return new PortolanError('STORE_UNAVAILABLE', 'NEO4J_URI names a port that speaks HTTP; Bolt is by default on 7687.', {}, error)
-  // The driver's own, without a code: the pool is closed, or gave no connection in time.
-  if (/acquisition timed out/.test(error.message))
+  // The driver's own, without a code: the pool is closed, or gave no connection in time. Where none is in use, none could be made.
+  if (/acquisition timed out/.test(error.message) && !/Active conn count = 0\b/.test(error.message))
     return new PortolanError('STORE_UNAVAILABLE', 'Neo4j has more to do than it can; ask again later.', {}, error)
   if (error.code === 'N/A') return new PortolanError('STORE_UNAVAILABLE', 'Neo4j cannot be reached.', {}, error)
   return error
