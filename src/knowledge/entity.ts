@@ -98,7 +98,8 @@ const range = z
     of: ref,
     since: z.string().optional().describe('The first version that works. Quoted, or 3.10 becomes 3.1.'),
     until: z.string().optional().describe('The first version that no longer works.'),
-    through: z.string().optional().describe('The last version that the source names.'),
+    through: z.string().optional().describe('The last version that the source names; it needs an "until" beside it.'),
+    parts: z.int().min(1).max(4).optional().describe('How many parts of a version the tool compares: 2 for major.minor. Left out: all.'),
     below: support.default('UNTESTED'),
     above: support.default('UNTESTED'),
   })
@@ -208,10 +209,21 @@ export const sourceSchema = z.strictObject({
     .describe('For a source that is covered sentence by sentence; no text of it.'),
 })
 
+/** A property of models that steps demand or set. It is a word of ours, no fact: it cites nothing. */
+const propertySchema = z.strictObject({
+  id: slug.describe('As steps name it.'),
+  label: text,
+  description: text,
+  open: z.boolean().default(false).describe('Other values may be asked and written too.'),
+  valuesAre: z.enum(['technology', 'format']).optional().describe('Its values are the slugs of such things; it lists none.'),
+  values: z.array(z.strictObject({ value: z.string().min(1), label: text })).default([]),
+})
+
 const environmentSchema = z.strictObject(common)
 const phaseSchema = z.strictObject({ ...common, position: z.number().int().min(1).describe('1 comes first.') })
 export const environmentsSchema = z.array(environmentSchema)
 export const phasesSchema = z.array(phaseSchema)
+export const propertiesSchema = z.array(propertySchema)
 
 export type Cites = z.output<typeof cites>
 export type EventEntry = z.output<typeof event>
@@ -227,6 +239,7 @@ export type TargetEntry = z.output<typeof targetSchema>
 export type SourceEntry = z.output<typeof sourceSchema>
 export type EnvironmentEntry = z.output<typeof environmentSchema>
 export type PhaseEntry = z.output<typeof phaseSchema>
+export type PropertyEntry = z.output<typeof propertySchema>
 export type RelationKind = TechnologyEntry['relations'][number]['kind'] | TargetEntry['relations'][number]['kind']
 
 /** The whole knowledge, every list sorted by id: what is read from the files, checked, and loaded. */
@@ -236,6 +249,7 @@ export interface Knowledge {
   targets: TargetEntry[]
   environments: EnvironmentEntry[]
   phases: PhaseEntry[]
+  properties: PropertyEntry[]
   sources: SourceEntry[]
 }
 

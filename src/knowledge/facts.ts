@@ -19,11 +19,14 @@ export const listOfType = {
   target: 'targets',
   environment: 'environments',
   phase: 'phases',
+  property: 'properties',
   source: 'sources',
 } as const
 export type EntryType = keyof typeof listOfType
-export type ThingType = Exclude<EntryType, 'source'>
-export const thingTypes = (Object.keys(listOfType) as EntryType[]).filter((type): type is ThingType => type !== 'source')
+export type ThingType = Exclude<EntryType, 'source' | 'property'>
+export const thingTypes = (Object.keys(listOfType) as EntryType[]).filter(
+  (type): type is ThingType => type !== 'source' && type !== 'property',
+)
 
 /** A part of a thing, wherever its file lies. */
 export interface Place {

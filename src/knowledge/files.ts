@@ -12,7 +12,7 @@ export interface KnowledgeFile extends YamlFile {
 }
 
 const folders = { technologies: 'technology', formats: 'format', targets: 'target', sources: 'source' } as const
-const lists = { 'environments.yaml': 'environment', 'phases.yaml': 'phase' } as const
+const lists = { 'environments.yaml': 'environment', 'phases.yaml': 'phase', 'properties.yaml': 'property' } as const
 const expected = `Name a directory that holds ${Object.keys(folders).join('/, ')}/`
 
 export async function filesOf(directory: string): Promise<{ files: KnowledgeFile[]; problems: Problem[] }> {

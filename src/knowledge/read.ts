@@ -1,6 +1,15 @@
 /** Reads directories of knowledge files, laid over each other in their order, and says what is wrong with them. */
 import type { z } from 'zod'
-import { environmentsSchema, formatSchema, type Knowledge, phasesSchema, sourceSchema, targetSchema, technologySchema } from './entity.js'
+import {
+  environmentsSchema,
+  formatSchema,
+  type Knowledge,
+  phasesSchema,
+  propertiesSchema,
+  sourceSchema,
+  targetSchema,
+  technologySchema,
+} from './entity.js'
 import type { EntryType, Place } from './facts.js'
 import { filesOf, type KnowledgeFile } from './files.js'
 import type { Problem } from './problem.js'
@@ -25,6 +34,7 @@ const schemas: Record<EntryType, z.ZodType<{ id: string }>> = {
   source: sourceSchema,
   environment: environmentsSchema.element,
   phase: phasesSchema.element,
+  property: propertiesSchema.element,
 }
 
 interface Found {
@@ -57,6 +67,7 @@ export async function readKnowledge(directories: string[]): Promise<Reading> {
       targets: all('target'),
       environments: all('environment'),
       phases: all<Knowledge['phases'][number]>('phase').sort((a, b) => a.position - b.position),
+      properties: all('property'),
       sources: all('source'),
     },
     problems,

@@ -57,6 +57,20 @@ export function graphRows(knowledge: Knowledge): GraphRows {
       retrievedOn: dateOf(source.retrievedOn),
     })
 
+  for (const { id, label, description, values, ...property } of knowledge.properties)
+    node('model-property', {
+      ...property,
+      id: `property:${id}`,
+      slug: id,
+      labelEn: label.en,
+      labelKo: label.ko,
+      descriptionEn: description.en,
+      descriptionKo: description.ko,
+      values: values.map(({ value }) => value),
+      valueLabelsEn: values.map(({ label }) => label.en),
+      valueLabelsKo: values.map(({ label }) => label.ko),
+    })
+
   for (const [list, type] of Object.entries(typeOfList) as [keyof typeof typeOfList, (typeof typeOfList)[keyof typeof typeOfList]][]) {
     for (const thing of knowledge[list]) {
       const id = `${type}:${thing.id}`

@@ -1,6 +1,14 @@
 /** The one shape as JSON Schema: for editors (`seed/entity.schema.json`), and to name the keys that a place takes. */
 import { z } from 'zod'
-import { environmentsSchema, formatSchema, phasesSchema, sourceSchema, targetSchema, technologySchema } from './entity.js'
+import {
+  environmentsSchema,
+  formatSchema,
+  phasesSchema,
+  propertiesSchema,
+  sourceSchema,
+  targetSchema,
+  technologySchema,
+} from './entity.js'
 import type { Path } from './yaml-file.js'
 
 interface JsonSchema {
@@ -17,6 +25,7 @@ const schemas = {
   source: sourceSchema,
   environments: environmentsSchema,
   phases: phasesSchema,
+  properties: propertiesSchema,
 }
 
 /** One document: a knowledge file is any one of its definitions. */

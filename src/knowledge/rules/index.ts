@@ -11,6 +11,7 @@ import type { Rule } from './rule.js'
 import { traitConflict } from './trait-conflict.js'
 import { uncited } from './uncited.js'
 import { undated } from './undated.js'
+import { unknownProperty } from './unknown-property.js'
 import { unreachableStep } from './unreachable-step.js'
 import { unusedFormat } from './unused-format.js'
 
@@ -22,6 +23,7 @@ export const rules: Rule[] = [
   undated,
   invertedDates,
   overlappingVersionRanges,
+  unknownProperty,
   duplicateStep,
   unreachableStep,
   unusedFormat,

@@ -7,8 +7,18 @@ const locales = { en: 'English', ko: 'Korean' } as const
 export const missingLocale: Rule = {
   name: 'missing-locale',
   description: 'Names, summaries, statements and descriptions of steps are written in English and in Korean.',
-  check: ({ knowledge }) =>
-    thingsOf(knowledge).flatMap(thing => {
+  check: ({ knowledge }) => [
+    ...knowledge.properties.flatMap(({ id, label, description, values }) => {
+      const place: Place = { type: 'property', id, path: [] }
+      return [
+        ...missing(`label of property "${id}"`, label, at(place, 'label')),
+        ...missing(`description of property "${id}"`, description, at(place, 'description')),
+        ...values.flatMap(({ value, label }, index) =>
+          missing(`label of "${value}" of property "${id}"`, label, at(place, 'values', index, 'label')),
+        ),
+      ]
+    }),
+    ...thingsOf(knowledge).flatMap(thing => {
       const { id, type, place, name, summary, steps } = thing
       return [
         ...missing(`name of ${type} "${id}"`, name, at(place, 'name')),
@@ -21,6 +31,7 @@ export const missingLocale: Rule = {
         ),
       ]
     }),
+  ],
 }
 
 const missing = (what: string, text: { en: string; ko: string }, place: Place) =>

@@ -51,7 +51,10 @@ function wrongRange(step: string, range: RangeEntry, order: string[] | undefined
     findings.push({ place: at(place, key), message: `The versions of ${of} in step "${step}" ${message}`, remedy })
 
   const bounds = (['since', 'until', 'through'] as const).filter(key => range[key] !== undefined)
-  if (bounds.length === 0) report('of', 'have no bound', 'Write "since", "until" or "through", or take the range out')
+  if (bounds.length === 0) report('of', 'have no bound', 'Write "since" or "until", or take the range out')
+  // Without it the range would be open above, and a later version as good as a named one.
+  if (through !== undefined && until === undefined)
+    report('through', `go through ${through} without an end`, 'Write "until" beside it: the first version that is no longer covered')
   const unlisted = order ? bounds.filter(key => !order.includes(range[key]!)) : []
   for (const key of unlisted)
     report(key, `name ${range[key]}, which its list of versions does not have`, `Add it to "versionOrder" of ${of}, or correct it`)
