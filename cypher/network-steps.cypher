@@ -12,5 +12,5 @@ RETURN s.id AS id, s.kind AS kind, coalesce(s.saves, false) AS saves, coalesce(s
        [(s)-[:FROM_LANGUAGE]->(l:Technology) | l.id] AS languages,
        [(f:ModelFormat)-[:INPUT_OF]->(s) | f.id] AS inputs,
        [(s)-[:OUTPUT]->(o:Portolan) | o.id] AS output,
-       [(s)-[:CITES]->(c:Source) | c.slug] AS sources
+       [(s)-[:CITES]->(c:Source) | c.id] AS sources
 ORDER BY id

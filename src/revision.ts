@@ -7,6 +7,7 @@ import { type Network, readNetwork } from './routes/network.js'
 import { readSearch, type SearchIndex } from './search.js'
 import { query } from './store/query.js'
 import type { Store } from './store/store.js'
+import { Vocabulary } from './vocabulary.js'
 
 /** One revision, as a request holds it from its first query to its last. */
 export interface Revision {
@@ -14,6 +15,7 @@ export interface Revision {
   network: Network
   names: Names
   search: SearchIndex
+  vocabulary: Vocabulary
 }
 
 export async function readRevision(store: Store, id: string): Promise<Revision> {
@@ -28,6 +30,7 @@ export async function readRevision(store: Store, id: string): Promise<Revision> 
       sources.map(source => source.id),
     ),
     search: await readSearch(store, network),
+    vocabulary: await Vocabulary.read(store, network),
   }
 }
 

@@ -9,6 +9,7 @@ import { type Context, createContext } from './graphql/context.js'
 import { forOneRequest } from './one-request.js'
 import { registerPlayground, sendPlayground, wantsPlayground } from './playground.js'
 import type { Follower } from './revision.js'
+import { type Bounds, standardBounds } from './routes/work.js'
 import type { Store } from './store/store.js'
 
 export interface ServerOptions {
@@ -22,6 +23,8 @@ export interface ServerOptions {
   logger: FastifyBaseLogger
   /** Milliseconds after the first of a request in which it still reads from the store. */
   requestTimeout: number
+  /** How much one search may do; for tests. */
+  bounds?: Bounds
 }
 
 /** The server, ready to listen. */
@@ -33,6 +36,7 @@ export async function createServer({
   version,
   logger,
   requestTimeout,
+  bounds = standardBounds,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }) })
   const apollo = new ApolloServer<Context>({
@@ -54,7 +58,7 @@ export async function createServer({
     handler: fastifyApolloHandler(apollo, {
       context: async request =>
         createContext(
-          { store: forOneRequest(store, requestTimeout), today, version },
+          { store: forOneRequest(store, requestTimeout), today, version, bounds },
           follower.current(),
           request.headers['accept-language'],
         ),

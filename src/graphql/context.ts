@@ -1,5 +1,6 @@
 /** What every resolver is given: the revision that this request holds from its first query to its last, and how to ask it. */
 import type { Revision } from '../revision.js'
+import type { Bounds } from '../routes/work.js'
 import type { Store } from '../store/store.js'
 import { createLoaders, type Loaders } from './loaders.js'
 
@@ -13,14 +14,16 @@ export interface Context {
   today: string
   /** Of the software. */
   version: string
+  /** How much a search of this request may do. */
+  bounds: Bounds
 }
 
 export function createContext(
-  { store, today, version }: { store: Store; today: () => string; version: string },
+  { store, today, version, bounds }: { store: Store; today: () => string; version: string; bounds: Bounds },
   revision: Revision,
   acceptLanguage: string | undefined,
 ): Context {
-  return { store, revision, loaders: createLoaders(store, revision.id), locale: localeOf(acceptLanguage), today: today(), version }
+  return { store, revision, loaders: createLoaders(store, revision.id), locale: localeOf(acceptLanguage), today: today(), version, bounds }
 }
 
 /** The one of our two languages that the header wants most; English where it wants neither (RFC 9110, 12.5.4). */

@@ -114,3 +114,33 @@ export const SearchRole = register(
     END: 'What `deployableTo` takes and some way ends in.',
   },
 )
+
+export const PathWarningCode = register('PathWarningCode', 'What a warning about a step of a way is about.', {
+  RETIRED_STEP: 'It can no longer be used.',
+  PLANNED_STEP: 'It is not to be had yet.',
+  DEPRECATED_STEP: 'It is unmaintained, out of support or advised against, or rests on a function that later releases have dropped.',
+  CLOSED_TO_NEW: 'New users cannot begin with it.',
+  RETIRES_SOON: 'It will be retired within a year of `asOf`.',
+  UNTESTED_VERSION: 'Nobody has tested it with these versions.',
+  MODEL_REQUIREMENT: 'It demands something of the model that the question does not say.',
+  UNDATED_STEP: 'Nobody says when it began; the document that shows it in use is later than the day.',
+  NOT_STATED: 'Nobody states a trait that the question asks for.',
+  COMPOSED_STEP: 'It is put together from several statements.',
+  UNOFFICIAL_STEP: 'None of the makers of the formats or of the target stand behind it.',
+  LOSSY_STEP: 'Something of the model may be lost.',
+})
+
+export const BlockerReason = register('BlockerReason', 'Why there is no way.', {
+  REFUSED: 'A document says that it is refused.',
+  RETIRED: 'There was a way, and something of it is retired.',
+  NOT_YET: 'There will be a way, or something of it is not released yet.',
+  CLOSED_TO_NEW: 'There is a way for those who have an account already.',
+  VERSION: 'The versions asked for do not go together.',
+  MODEL: 'The model is not what some step demands.',
+  FILTER: 'A filter leaves the ways out.',
+  TOO_MANY_CONVERSIONS: 'There is a way with more conversions.',
+  NO_TRAINING_STEP: 'Nobody documents that it trains a model.',
+  NO_CONVERSION: 'Nobody documents a step between two formats.',
+  NO_DEPLOY_STEP: 'Nobody documents a step from a format to a target.',
+  SEARCH_CUT: 'The search was cut at its bound: whether there is a way is not known.',
+})

@@ -1,7 +1,8 @@
 /** Steps and refusals: their fields. What they need comes from the store; a step's narrowed dates from the route network. */
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import type { RangeEntry, Requires } from '../knowledge/entity.js'
+import type { RangeEntry } from '../knowledge/entity.js'
 import { inUseOn } from '../lifecycle.js'
+import { demands } from '../routes/network.js'
 import { type Connection, connection, pageOf, slice } from './connection.js'
 import type { Context } from './context.js'
 import { citationsOf, textIn } from './entity.resolver.js'
@@ -52,13 +53,14 @@ export class StepResolver {
   @FieldResolver(() => [VersionSet], { description: 'Any one of these sets must hold. Empty: no version is stated.' })
   versions(@Root() step: GraphNode, @Ctx() { loaders }: Context): Promise<VersionSet[]> {
     const sets = json<RangeEntry[][]>(step.versions, [])
-    const range = async ({ of, since, until, through, below, above }: RangeEntry) => ({
+    const range = async ({ of, since, until, through, below, above, parts }: RangeEntry) => ({
       of: (await loaders.nodes.load(of))!,
       since: since ?? null,
       until: until ?? null,
       through: through ?? null,
       below,
       above,
+      parts: parts ?? null,
     })
     return Promise.all(sets.map(async ranges => ({ ranges: await Promise.all(ranges.map(range)) })))
   }
@@ -173,11 +175,7 @@ export class RefusalResolver {
   }
 }
 
-function requirements(node: GraphNode): ModelRequirement[] {
-  return Object.entries(json<Requires>(node.requires, {})).map(([property, demand]) =>
-    Array.isArray(demand) ? { property, values: demand, excluded: [] } : { property, values: [], excluded: demand.not },
-  )
-}
+const requirements = (node: GraphNode): ModelRequirement[] => demands((node.requires as string | undefined) ?? null)
 
 /** Maps are no property values of a graph: they are kept as JSON. */
 const json = <T>(text: unknown, none: T): T => (typeof text === 'string' ? (JSON.parse(text) as T) : none)

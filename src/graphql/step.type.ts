@@ -1,5 +1,5 @@
 /** Steps and refusals as types of the API: what is documented to work, and what is documented not to. */
-import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { Entity, Node, resolveType } from './entity.type.js'
 import { Evidence, StepKind, VersionSupport } from './enums.js'
@@ -50,6 +50,11 @@ export class VersionRange {
     | null
   @Field(() => VersionSupport, { description: 'What a version below means: the tool refuses it, or nobody has tested it.' }) below!: string
   @Field(() => VersionSupport, { description: 'What a version above means.' }) above!: string
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many parts of a version the tool compares: 2 for major.minor, so that 1.5.9 is as good as 1.5.1. Null: all.',
+  })
+  parts!: number | null
 }
 
 @ObjectType({ description: 'Ranges that hold together: one row of a compatibility table.', simpleResolvers: true })

@@ -1,14 +1,6 @@
 /** The one shape as JSON Schema: for editors (`seed/entity.schema.json`), and to name the keys that a place takes. */
 import { z } from 'zod'
-import {
-  environmentsSchema,
-  formatSchema,
-  phasesSchema,
-  propertiesSchema,
-  sourceSchema,
-  targetSchema,
-  technologySchema,
-} from './entity.js'
+import { environmentsSchema, formatSchema, phasesSchema, propertiesSchema, sourceSchema, targetSchema, technologySchema } from './entity.js'
 import type { Path } from './yaml-file.js'
 
 interface JsonSchema {

@@ -16,6 +16,10 @@ export class Heap<T> {
     items[at] = item
   }
 
+  peek(): T | undefined {
+    return this.items[0]
+  }
+
   pop(): T | undefined {
     const { items, before } = this
     const top = items[0]

@@ -11,12 +11,33 @@ export interface Demand {
   excluded: string[]
 }
 
-/** A named thing as routes see it. */
+/** One range of versions; `below` and `above` say whether a version outside is refused, or merely not tested. */
+export interface Range {
+  of: string
+  since: string | null
+  until: string | null
+  through: string | null
+  below: 'UNSUPPORTED' | 'UNTESTED'
+  above: 'UNSUPPORTED' | 'UNTESTED'
+  /** How many parts of a version count; null: all. */
+  parts: number | null
+}
+
+/** A named thing as routes see it. Traits are null where nothing is stated. */
 export interface Thing extends Dates {
   id: string
   /** The kind of a technology or format. */
   kind: string | null
   live: boolean
+  /** The technology whose version has to be the one that wrote it. */
+  boundTo: string | null
+  /** Its versions, oldest first, where they do not sort as numbers. */
+  versionOrder: string[] | null
+  offline: boolean | null
+  gpu: boolean | null
+  gpuRequired: boolean | null
+  openSource: boolean | null
+  maxTrainingDataBytes: number | null
   nameEn: string
   nameKo: string
   aliases: string[]
@@ -38,6 +59,9 @@ export interface NetworkStep {
   evidence: string
   requires: Demand[]
   sets: [property: string, value: string][]
+  /** Any one of these sets must hold; without any, one that is empty. */
+  versions: Range[][]
+  /** Ids of what it cites. */
   sources: string[]
   /** Its own dates alone. */
   own: Dates
@@ -53,89 +77,131 @@ export interface Hop {
   dates: Dates
 }
 
+/** A documented no. */
+export interface Refusal {
+  id: string
+  by: string
+  /** Null: whatever no step of `by` takes. */
+  format: string | null
+  /** Null: anything. */
+  towards: string | null
+  requires: Demand[]
+  statement: string
+  dates: Dates
+}
+
 export interface Network {
   revision: string
   things: Map<string, Thing>
   steps: Map<string, NetworkStep>
+  refusals: Refusal[]
   /** All TRAIN steps. */
   training: Hop[]
   /** The hops that take a format, by its id. */
   takers: Map<string, Hop[]>
+  /** The hops that give a format or reach a target, by its id; no TRAIN steps. */
+  makers: Map<string, Hop[]>
+  /** How many hops from a format lead to a format. */
+  passing: Map<string, number>
   /** What a technology includes, at any depth. */
   parts: Map<string, Set<string>>
   /** What includes a technology directly. */
   wholes: Map<string, Set<string>>
   languagesOf: Map<string, Set<string>>
-  /** Technologies that a target runs on. */
+  /** Technologies that a target runs on, and back. */
   hostsOf: Map<string, Set<string>>
+  hostedBy: Map<string, Set<string>>
   environmentsOf: Map<string, Set<string>>
+  targetsIn: Map<string, Set<string>>
+  /** The DEPLOY hops that need a technology, by its id. */
+  deploymentsBy: Map<string, Hop[]>
   successorsOf: Map<string, Set<string>>
 }
 
-interface StepRow extends Dates {
+export interface RelationRow {
+  from: string
+  type: string
+  to: string
+}
+/** As the store gives it: what has one value at most comes in a list. */
+export interface ThingRow extends Omit<Thing, 'boundTo'> {
+  boundTo: string[]
+}
+export interface StepRow extends Dates {
   id: string
   kind: StepKind
   saves: boolean
   official: boolean
   lossy: boolean
   evidence: string
-  requires: string
-  sets: string
+  requires: string | null
+  sets: string | null
+  versions: string | null
   technologies: string[]
   languages: string[]
   inputs: string[]
   output: string[]
   sources: string[]
 }
+export interface RefusalRow extends Dates {
+  id: string
+  by: string[]
+  format: string[]
+  towards: string[]
+  requires: string | null
+  statement: string[]
+}
+
+/** What a network is made of. */
+export interface NetworkRows {
+  things: ThingRow[]
+  relations: RelationRow[]
+  steps: StepRow[]
+  refusals: RefusalRow[]
+}
 
 /** Reads the network of one revision. */
 export async function readNetwork(store: Store, revision: string): Promise<Network> {
-  const [things, relations, steps] = await Promise.all([
-    store.read<Thing>(query('things'), { revision }),
-    store.read<{ from: string; type: string; to: string }>(query('thing-relations'), { revision }),
+  const [things, relations, steps, refusals] = await Promise.all([
+    store.read<ThingRow>(query('things'), { revision }),
+    store.read<RelationRow>(query('thing-relations'), { revision }),
     store.read<StepRow>(query('network-steps'), { revision }),
+    store.read<RefusalRow>(query('refusals'), { revision }),
   ])
-  return buildNetwork(revision, things, relations, steps)
+  return buildNetwork(revision, { things, relations, steps, refusals })
 }
 
-export function buildNetwork(
-  revision: string,
-  thingRows: Thing[],
-  relations: { from: string; type: string; to: string }[],
-  stepRows: StepRow[],
-): Network {
+export function buildNetwork(revision: string, { things, relations, steps, refusals }: NetworkRows): Network {
   const related = (type: string) => grouped(relations.filter(relation => relation.type === type).map(({ from, to }) => [from, to]))
+  const backwards = (type: string) => grouped(relations.filter(relation => relation.type === type).map(({ from, to }) => [to, from]))
   const includes = related('INCLUDES')
   const network: Network = {
     revision,
-    things: new Map(
-      thingRows.map(row => [row.id, { ...row, live: row.live === true, unreleased: row.unreleased === true, aliases: row.aliases ?? [] }]),
-    ),
+    things: new Map(things.map(row => [row.id, thing(row)])),
     steps: new Map(),
+    refusals: refusals.map(refusal),
     training: [],
     takers: new Map(),
+    makers: new Map(),
+    passing: new Map(),
     parts: new Map([...includes.keys()].map(whole => [whole, closure(includes, whole)])),
     wholes: grouped([...includes].flatMap(([whole, parts]) => [...parts].map((part): [string, string] => [part, whole]))),
     languagesOf: related('SUPPORTS_LANGUAGE'),
     hostsOf: related('HOSTED_BY'),
+    hostedBy: backwards('HOSTED_BY'),
     environmentsOf: related('LOCATED_IN'),
+    targetsIn: backwards('LOCATED_IN'),
+    deploymentsBy: new Map(),
     successorsOf: related('SUCCEEDED_BY'),
   }
-  for (const row of stepRows) addStep(network, row)
+  for (const row of steps) addStep(network, row)
   return network
 }
 
 function addStep(network: Network, row: StepRow): void {
   const output = row.output[0]
   if (output === undefined) throw new Error(`${row.id} has no output`)
-  const datesOf = (id: string): Dates => network.things.get(id) ?? undated
   const own = dates(row)
-  const around = narrowed([
-    own,
-    ...row.technologies.map(datesOf),
-    datesOf(output),
-    ...[...(network.hostsOf.get(output) ?? [])].map(datesOf),
-  ])
   const inputs = [...row.inputs].sort()
   const step: NetworkStep = {
     ...row,
@@ -143,21 +209,65 @@ function addStep(network: Network, row: StepRow): void {
     languages: [...row.languages].sort(),
     inputs,
     output,
-    requires: Object.entries(JSON.parse(row.requires ?? '{}') as Record<string, string[] | { not: string[] }>).map(([property, demand]) =>
-      Array.isArray(demand) ? { property, values: demand, excluded: [] } : { property, values: [], excluded: demand.not },
-    ),
+    requires: demands(row.requires),
     sets: Object.entries(JSON.parse(row.sets ?? '{}') as Record<string, string>),
+    versions: versionSets(row.versions),
     own,
-    dates: inputs.length === 0 ? around : narrowed([around, anyOf(inputs.map(datesOf))]),
+    dates: own,
   }
+  const around = hopDates(network, step, null)
+  step.dates = inputs.length === 0 ? around : narrowed([around, anyOf(inputs.map(input => network.things.get(input) ?? undated))])
   network.steps.set(step.id, step)
   if (step.kind === 'TRAIN') network.training.push({ step, input: null, dates: around })
   for (const input of inputs) {
-    const hop = { step, input, dates: narrowed([around, datesOf(input)]) }
-    const known = network.takers.get(input)
-    if (known) known.push(hop)
-    else network.takers.set(input, [hop])
+    const hop = { step, input, dates: hopDates(network, step, input) }
+    put(network.takers, input, hop)
+    put(network.makers, output, hop)
+    if (step.kind === 'DEPLOY') for (const technology of step.technologies) put(network.deploymentsBy, technology, hop)
+    else network.passing.set(input, (network.passing.get(input) ?? 0) + 1)
   }
+}
+
+/** The dates of a step with one of its inputs, narrowed by those of everything that it needs; `own` may stand for its own. */
+export function hopDates(network: Network, step: NetworkStep, input: string | null, own: Dates = step.own): Dates {
+  const needed = [...step.technologies, ...(input === null ? [] : [input]), step.output, ...(network.hostsOf.get(step.output) ?? [])]
+  return narrowed([own, ...needed.map(id => network.things.get(id) ?? undated)])
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+const thing = (row: ThingRow): Thing => ({
+  ...row,
+  live: row.live === true,
+  unreleased: row.unreleased === true,
+  boundTo: row.boundTo[0] ?? null,
+  aliases: row.aliases ?? [],
+})
+
+const refusal = (row: RefusalRow): Refusal => ({
+  id: row.id,
+  by: row.by[0]!,
+  format: row.format[0] ?? null,
+  towards: row.towards[0] ?? null,
+  requires: demands(row.requires),
+  statement: row.statement[0]!,
+  dates: dates(row),
+})
+
+/** Maps are no property values of a graph: they are kept as JSON. */
+export const demands = (json: string | null): Demand[] =>
+  Object.entries(JSON.parse(json ?? '{}') as Record<string, string[] | { not: string[] }>).map(([property, demand]) =>
+    Array.isArray(demand) ? { property, values: demand, excluded: [] } : { property, values: [], excluded: demand.not },
+  )
+
+function versionSets(json: string | null): Range[][] {
+  const sets = JSON.parse(json ?? '[]') as (Partial<Range> & Pick<Range, 'of'>)[][]
+  const none = { since: null, until: null, through: null, below: 'UNTESTED', above: 'UNTESTED', parts: null } as const
+  return sets.length > 0 ? sets.map(set => set.map(range => ({ ...none, ...range }))) : [[]]
 }
 
 const dates = (row: Dates): Dates => ({

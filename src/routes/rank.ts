@@ -28,6 +28,8 @@ export function costOf(step: StepCost): number {
 }
 
 export const unprovenCost = weights.unproven
+/** No step costs less. */
+export const leastStep = weights.steps
 
 /** The cost without the count of technologies: what does not depend on the steps before. */
 export const costBeforeTechnologies = (cost: number): number => Math.floor(cost / 256)

@@ -2,19 +2,17 @@
  * The best ways, in the order of `PathRank`: a best-first search over partial ways, with the least cost that is still to come from
  * each format as its guide (A*, Hart, Nilsson and Raphael 1968). Ways come out one after the other, so that only as much is searched as is asked.
  */
+import { emptyEnvironment } from './environment.js'
 import { Heap } from './heap.js'
-import type { Hop, Network } from './network.js'
+import type { Network } from './network.js'
+import { Plan } from './plan.js'
 import type { Question } from './question.js'
-import { costBeforeTechnologies } from './rank.js'
-import { hopsOf, type Partial, Walk, type Way } from './walk.js'
+import { costBeforeTechnologies, leastStep } from './rank.js'
+import { ToCome } from './to-come.js'
+import { compareSets, compareWays, type Partial, Walk, type Way } from './walk.js'
 import { formatsOf } from './ways.js'
-
-/** How much one search may do. */
-export interface Bounds {
-  /** Partial ways that it may look at. */
-  states: number
-}
-export const standardBounds: Bounds = { states: 200_000 }
+import { deploymentsInto } from './wholes.js'
+import type { Pace, Work } from './work.js'
 
 export interface Found {
   ways: Way[]
@@ -23,23 +21,43 @@ export interface Found {
   stoppedBy: string | null
 }
 
-/** The first ways after a place in the order (its cost and key); from the beginning without one. */
-export function findWays(
-  network: Network,
-  question: Question,
+/** A place in the order of ways. */
+export interface Place {
+  cost: number
+  key: string
+}
+
+/** The first ways after a place in the order; from the beginning without one. */
+export function* findWays(network: Network, question: Question, first: number, pace: Pace, after?: Place): Work<Found> {
+  const plan = new Plan(network, question)
+  return yield* findBetween(plan, toCome(plan, question.end), question, first, pace, after)
+}
+
+/** What leads to one end under one plan; many searches may share it. */
+export const toCome = (plan: Plan, end: string): ToCome => new ToCome(plan, end, deploymentsInto(plan.network, end))
+
+/** As `findWays`, where plan and end are known from another search. */
+export function* findBetween(
+  plan: Plan,
+  ahead: ToCome,
+  { origin, end }: Pick<Question, 'origin' | 'end'>,
   first: number,
-  after?: { cost: number; key: string },
-  bounds = standardBounds,
-): Found {
+  pace: Pace,
+  after?: Place,
+): Work<Found> {
   const ways: Way[] = []
   const told = new Set<string>()
-  const search = new WaySearch(network, question, bounds)
+  const search = new WaySearch(new Walk(plan, origin, end), ahead, pace)
+  const { distinct } = plan.conditions.where
   for (const way of search.inOrder()) {
-    if (question.where.distinct) {
-      const formats = formatsOf(way).join()
-      if (told.has(formats)) continue
-      told.add(formats)
+    if (way === null) {
+      yield
+      continue
     }
+    // The same steps in other version sets, or with `distinct` the same formats: only the best of them is told.
+    const same = distinct ? formatsOf(way).join() : way.key
+    if (told.has(same)) continue
+    told.add(same)
     if (after && (way.cost < after.cost || (way.cost === after.cost && way.key <= after.key))) continue
     if (ways.length === first) return { ways, hasNext: true, stoppedBy: search.stoppedBy }
     ways.push(way)
@@ -47,90 +65,112 @@ export function findWays(
   return { ways, hasNext: false, stoppedBy: search.stoppedBy }
 }
 
+interface Entry {
+  partial: Partial
+  /** No way by it costs less. */
+  least: number
+  /** A whole way that is to be told. */
+  way: Way | null
+  /** How many of the hops that lead on from it have been followed; null: it has not been looked at yet. */
+  followed: number | null
+}
+
+/** Of equal costs a partial way goes first: it may still become a way whose key comes before. */
+function goesFirst(a: Entry, b: Entry): boolean {
+  if (a.least !== b.least) return a.least < b.least
+  if (a.way === null || b.way === null) return a.way === null && b.way !== null
+  return (compareWays(a.way, b.way) || compareSets(a.way, b.way)) < 0
+}
+
+/** After so many partial ways it lets others in. */
+const breath = 256
+
 /** One search; it is read from the front, as far as is wanted. */
 class WaySearch {
   stoppedBy: string | null = null
-  private readonly walk: Walk
+  private readonly open = new Heap<Entry>(goesFirst)
+  private readonly bestOfFormats = new Map<string, number>()
+  private states = 0
 
   constructor(
-    network: Network,
-    question: Question,
-    private readonly bounds: Bounds,
-  ) {
-    this.walk = new Walk(network, question)
+    private readonly walk: Walk,
+    private readonly ahead: ToCome,
+    private readonly pace: Pace,
+  ) {}
+
+  /** All ways from the best on, equal ones by their keys; null now and then, where the search may pause. */
+  *inOrder(): Generator<Way | null, void, undefined> {
+    for (const start of this.walk.starts()) this.put(start)
+    let turns = 0
+    for (let next = this.open.pop(); next; next = this.open.pop()) {
+      if (++turns % breath === 0) {
+        yield null
+        this.stoppedBy = this.pace.over()
+      }
+      if (next.way) yield next.way
+      else if (next.followed !== null || this.isWorthwhile(next.partial)) this.follow(next)
+      if (this.stoppedBy !== null) return
+    }
   }
 
-  /** All ways from the best on; equal ones by their keys. */
-  *inOrder(): Generator<Way> {
-    const toCome = this.leastToCome()
-    // Of equal costs a partial way goes first: it may still become a way whose key comes before.
-    const open = new Heap<{ partial: Partial; least: number; way: Way | null }>(
-      (a, b) => a.least < b.least || (a.least === b.least && (a.way === null ? b.way !== null : b.way !== null && a.way.key < b.way.key)),
-    )
-    const bestOfFormats = new Map<string, number>()
-    const put = (partial: Partial) => {
-      if (this.walk.isWay(partial)) open.push({ partial, least: partial.cost, way: this.walk.wayOf(partial) })
-      const rest = partial.format === null ? undefined : toCome.get(partial.format)
-      if (rest !== undefined) open.push({ partial, least: partial.cost + rest, way: null })
-    }
-    for (const start of this.walk.starts()) put(start)
-    let states = 0
-    for (let next = open.pop(); next; next = open.pop()) {
-      if (next.way) {
-        yield next.way
-        continue
-      }
-      if (++states > this.bounds.states) {
-        this.stoppedBy = `states: ${this.bounds.states}`
+  /** Goes one step on, by every hop that may be the best one now; by the others when their turn comes. */
+  private follow(entry: Entry): void {
+    const { ahead, open } = this
+    const format = entry.partial.format!
+    let followed = entry.followed ?? 0
+    for (;;) {
+      const hops = ahead.onward(format)
+      for (; followed < hops.length; followed++) for (const further of this.walk.extended(entry.partial, hops[followed]!)) this.put(further)
+      if (!ahead.mayGrow(format)) return
+      const least = entry.partial.cost + leastStep + ahead.frontier
+      if (least > (open.peek()?.least ?? Infinity)) {
+        open.push({ ...entry, least, followed })
         return
       }
-      if (this.walk.question.where.distinct && this.isOutdone(next.partial, bestOfFormats)) continue
-      for (const hop of this.walk.network.takers.get(next.partial.format!) ?? []) {
-        const further = this.walk.extended(next.partial, hop)
-        if (further) put(further)
-      }
+      ahead.advance()
     }
+  }
+
+  private put(partial: Partial): void {
+    if (this.walk.isWay(partial)) {
+      const way = this.walk.wayOf(partial)
+      this.open.push({ partial, least: way.cost, way, followed: null })
+    }
+    if (partial.format === null) return
+    const least = partial.cost + this.ahead.from(partial.format)
+    if (least < Infinity) this.open.push({ partial, least, way: null, followed: null })
+  }
+
+  /** Within the bound, and with `distinct` not outdone by a partial way that was looked at before. */
+  private isWorthwhile(partial: Partial): boolean {
+    if (this.states === this.pace.states) {
+      this.stoppedBy = `states: ${this.pace.states}`
+      return false
+    }
+    this.states++
+    return !this.walk.plan.conditions.where.distinct || !this.isOutdone(partial)
   }
 
   /** With `distinct` only the best way of each row of formats counts: a partial way is dropped that a better one with the same future goes beside. */
-  private isOutdone(partial: Partial, best: Map<string, number>): boolean {
-    const properties = JSON.stringify([...partial.properties].sort())
-    const steps = hopsOf(partial)
-    // A step that gives back the format it took is used once, so such steps are part of what may still come.
-    const same = [
-      ...steps.map(({ step, input }) => (step.output === input ? `${step.output} ${step.id}` : step.output)),
-      properties,
-      partial.conversions,
-      partial.packages,
-      partial.used,
-    ].join('|')
+  private isOutdone(partial: Partial): boolean {
     const cost = costBeforeTechnologies(partial.cost)
-    const least = best.get(same)
-    if (least === undefined) best.set(same, cost)
+    const future = futureOf(partial)
+    const least = this.bestOfFormats.get(future)
+    if (least === undefined) this.bestOfFormats.set(future, cost)
     return least !== undefined && cost > least
   }
+}
 
-  /** The least cost from each format to the end, whatever the model is like: Dijkstra backwards from the ends. */
-  private leastToCome(): Map<string, number> {
-    const into = new Map<string, Hop[]>()
-    const open = new Heap<{ format: string; cost: number }>((a, b) => a.cost < b.cost)
-    const least = new Map<string, number>()
-    for (const hops of this.walk.network.takers.values())
-      for (const hop of hops) {
-        if (!this.walk.judge.allowed(hop)) continue
-        if (this.walk.judge.ends(hop)) open.push({ format: hop.input!, cost: this.walk.costOf(hop) })
-        else if (hop.step.kind !== 'DEPLOY') {
-          const known = into.get(hop.step.output)
-          if (known) known.push(hop)
-          else into.set(hop.step.output, [hop])
-        }
-      }
-    if (this.walk.judge.endFormat) open.push({ format: this.walk.judge.endFormat, cost: 0 })
-    for (let next = open.pop(); next; next = open.pop()) {
-      if (least.has(next.format)) continue
-      least.set(next.format, next.cost)
-      for (const hop of into.get(next.format) ?? []) open.push({ format: hop.input!, cost: next.cost + this.walk.costOf(hop) })
-    }
-    return least
+/** All on which it depends what may still come, but for the technologies that are used already. */
+function futureOf(partial: Partial): string {
+  const forms: string[] = []
+  for (let at: Partial | null = partial; at; at = at.before) {
+    const hop = at.option?.hop
+    // A step that gives back the format it took is used once, so such steps are part of what may still come.
+    forms.push(hop && hop.step.output === hop.input ? `${hop.input} ${hop.step.id}` : (at.format ?? ''))
   }
+  const { conversions, packages, used, unproven, properties, environment } = partial
+  const model = properties.size > 0 ? JSON.stringify([...properties].sort()) : ''
+  const versions = environment === emptyEnvironment ? '' : JSON.stringify([[...environment.ranges].sort(), [...environment.pinned].sort()])
+  return [...forms, conversions, packages, used, unproven, model, versions].join('|')
 }

@@ -1,5 +1,6 @@
-/** Wholes and their parts: when a step is done in a technology, which steps a training starts with, what avoiding a thing avoids. */
+/** Wholes and their parts: when a step is done in a technology, which steps a training starts with or a deployment ends with, what avoiding a thing avoids. */
 import type { Hop, Network } from './network.js'
+import { typeOf } from './question.js'
 
 /**
  * Technologies that are needed together count as `whole` where it is one of them; or, through its parts, where any is a part of a
@@ -23,6 +24,19 @@ function isFrom(network: Network, language: string, { step }: Hop): boolean {
   if (step.languages.length > 0) return step.languages.includes(language)
   const stated = step.technologies.map(id => network.languagesOf.get(id)).filter(languages => languages !== undefined)
   return stated.length > 0 && stated.every(languages => languages.has(language))
+}
+
+/** The targets that an end means; none where it is a format. A technology: those that it hosts, not those that it deploys to. */
+export function targetsOf(network: Network, end: string): string[] {
+  if (typeOf(end) === 'target') return [end]
+  const targets = typeOf(end) === 'environment' ? network.targetsIn.get(end) : network.hostedBy.get(end)
+  return [...(targets ?? [])].sort()
+}
+
+/** The DEPLOY hops that lead into an end. */
+export function deploymentsInto(network: Network, end: string): Set<Hop> {
+  const into = targetsOf(network, end).flatMap(target => network.makers.get(target) ?? [])
+  return new Set([...into, ...(network.deploymentsBy.get(end) ?? [])])
 }
 
 /** The things themselves, and parts that nothing else includes. */

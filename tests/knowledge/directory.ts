@@ -62,6 +62,15 @@ function yaml(text: string): string {
 }
 
 export const sound: Record<string, string> = {
+  'properties.yaml': `
+    - id: precision
+      label: { en: Precision, ko: 정밀도 }
+      description: { en: How exact its numbers are., ko: 수가 얼마나 정밀한지입니다. }
+      values:
+        - { value: int8, label: { en: 8-bit, ko: 8비트 } }
+        - { value: fp16, label: { en: 16-bit, ko: 16비트 } }
+    - { id: trained-with, label: { en: Trained with, ko: 학습 기술 }, description: { en: By what it was trained., ko: 학습한 기술입니다. }, valuesAre: technology }
+    - { id: inside, label: { en: Inside, ko: 내부 형식 }, description: { en: What was packaged., ko: 패키징한 형식입니다. }, valuesAre: format }`,
   'sources/manual.yaml': `
     id: manual
     title: The manual

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDay, lastDay } from '../../src/knowledge/days.js'
-import { compareVersions } from '../../src/knowledge/version.js'
+import { compareVersions } from '../../src/version.js'
 import { nearest } from '../../src/nearest.js'
 
 test.each([

@@ -1,6 +1,6 @@
-/** The operations of the files beside this one, each with its own fragments alone, and what each needs that is not served yet. */
+/** The operations of the files beside this one, each with its own fragments alone. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { buildSchema, type DocumentNode, Kind, parse, print, separateOperations, validate, visit } from 'graphql'
+import { buildSchema, type DocumentNode, parse, print, separateOperations, validate } from 'graphql'
 
 export interface Operation {
   /** S11Reasons. */
@@ -39,17 +39,8 @@ export function operation(name: string): Operation {
 /** What is wrong with it by the API. */
 export const faults = ({ document }: Operation) => validate(promised, document).map(({ message }) => message)
 
-/** The fields that it needs and that are not served, as `Technology.deployableTo`, each once; another fault as its message. */
-export function notServed({ document }: Operation): string[] {
-  const fields = validate(served, document).map(({ message }) => {
-    const [, field, type] =
-      /^Cannot query field "(\w+)" on type "(\w+)"/.exec(message) ?? /^Field "(\w+)" is not defined by type "(\w+)"/.exec(message) ?? []
-    return field ? `${type}.${field}` : message
-  })
-  return [...new Set(fields)].sort()
-}
+/** What it needs that is not served. */
+export const notServed = ({ document }: Operation): string[] => validate(served, document).map(({ message }) => message)
 
-/** The text to send; without the fields of these names, where not all is served. */
-export function textOf({ document }: Operation, without: string[] = []): string {
-  return print(visit(document, { [Kind.FIELD]: { enter: ({ name }) => (without.includes(name.value) ? null : undefined) } }))
-}
+/** The text to send. */
+export const textOf = ({ document }: Operation): string => print(document)

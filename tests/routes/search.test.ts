@@ -1,5 +1,6 @@
 /** The search for ways on small networks: what is a way, which comes first, what is cut. */
 import { expect, test } from 'vitest'
+import { Plan } from '../../src/routes/plan.js'
 import { countAlternatives, wayByKey } from '../../src/routes/ways.js'
 import { find, keys, network, question } from './small.js'
 
@@ -123,7 +124,7 @@ test('distinct keeps the best of the same formats and end; the others are its al
   })
   const { ways } = find(parallel, 't', 'end')
   expect(ways.map(({ key }) => key)).toEqual(['train~official~out1'])
-  expect(countAlternatives(parallel, question('t', 'end'), ways[0]!)).toBe(3)
+  expect(countAlternatives(new Plan(parallel, question('t', 'end')), question('t', 'end'), ways[0]!)).toBe(3)
   expect(keys(parallel, 't', 'end', { where: { distinct: false } })).toEqual([
     'train~official~out1',
     'train~official~out2',
@@ -137,7 +138,7 @@ test('alternatives are counted to a hundred', () => {
     train: 'TRAIN t > a',
     ...Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`out${n}`, 'DEPLOY a > end by t'])),
   })
-  expect(countAlternatives(many, question('t', 'end'), find(many, 't', 'end').ways[0]!)).toBe(100)
+  expect(countAlternatives(new Plan(many, question('t', 'end')), question('t', 'end'), find(many, 't', 'end').ways[0]!)).toBe(100)
 })
 
 test('with distinct, the cheaper beginning is not taken where only a dearer one may go on', () => {
@@ -178,7 +179,7 @@ test('what the bound cuts is said', () => {
     ...Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`s${n}`, [`CONVERT f${n} > f${n + 1} by t`, { saves: true }]])),
     out: 'DEPLOY f6 > end by t',
   } as never)
-  expect(find(chain, 't', 'end', { bounds: { states: 3 } })).toEqual({ ways: [], hasNext: false, stoppedBy: 'states: 3' })
+  expect(find(chain, 't', 'end', { states: 3 })).toEqual({ ways: [], hasNext: false, stoppedBy: 'states: 3' })
   expect(find(chain, 't', 'end').stoppedBy).toBeNull()
 })
 
@@ -255,7 +256,7 @@ test('two demands with nothing in common make no way', () => {
 test('a way comes back by its key, judged without a filter; a step that is gone or does not join gives null', () => {
   const way = find(simple, 'tf', 'phone').ways[1]!
   expect(wayByKey(simple, way.key, '2020-01-01', '2020-01-01')).toEqual(way)
-  expect(wayByKey(simple, 'format:onnx~viaOnnx', '2020-01-01', '2020-01-01')?.hops).toHaveLength(1)
+  expect(wayByKey(simple, 'format:onnx~viaOnnx', '2020-01-01', '2020-01-01')?.options).toHaveLength(1)
   for (const key of ['train~gone', 'train~viaOnnx', 'convert~viaOnnx', 'direct', '', 'format:none~viaOnnx'])
     expect(wayByKey(simple, key, '2020-01-01', '2020-01-01'), key).toBeNull()
 })

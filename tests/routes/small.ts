@@ -1,9 +1,10 @@
 /** Small route networks written as text, and questions about them. */
 import { undated } from '../../src/lifecycle.js'
-import { buildNetwork, type Network, type StepKind, type Thing } from '../../src/routes/network.js'
+import { buildNetwork, type Network, type StepKind, type ThingRow } from '../../src/routes/network.js'
 import { emptyWhere, type Question, type Where } from '../../src/routes/question.js'
-import { type Bounds, findWays } from '../../src/routes/search.js'
+import { type Found, findWays } from '../../src/routes/search.js'
 import type { Way } from '../../src/routes/walk.js'
+import { atOnce } from '../../src/routes/work.js'
 
 export interface SmallStep {
   technologies?: string[]
@@ -32,7 +33,7 @@ export function network(
   kinds: Record<string, string> = {},
   live: string[] = [],
 ): Network {
-  const things = new Map<string, Thing>()
+  const things = new Map<string, ThingRow>()
   const thing = (type: string, slug: string) => {
     const id = `${type}:${slug}`
     if (!things.has(id))
@@ -41,6 +42,13 @@ export function network(
         id,
         kind: kinds[slug] ?? 'TOOL',
         live: live.includes(slug),
+        boundTo: [],
+        versionOrder: null,
+        offline: null,
+        gpu: null,
+        gpuRequired: null,
+        openSource: null,
+        maxTrainingDataBytes: null,
         nameEn: slug,
         nameKo: slug,
         aliases: [],
@@ -65,11 +73,12 @@ export function network(
       kind: kind as StepKind,
       requires: JSON.stringify(more.requires ?? {}),
       sets: JSON.stringify(more.sets ?? {}),
+      versions: null,
       technologies: technologies.map(slug => thing('technology', slug)),
       languages: (more.languages ?? []).map(slug => thing('technology', slug)),
       inputs: kind === 'TRAIN' ? [] : words.map(slug => thing('format', slug)),
       output: [thing(kind === 'DEPLOY' ? 'target' : 'format', output!)],
-      sources: more.sources ?? [],
+      sources: (more.sources ?? []).map(slug => `source:${slug}`),
     }
   })
   const types: Record<string, [string, string]> = {
@@ -82,7 +91,7 @@ export function network(
     const [from, type, to] = text.split(' ') as [string, string, string]
     return { from: thing(types[type]![0], from), type, to: thing(types[type]![1], to) }
   })
-  return buildNetwork('r', [...things.values()], related, rows)
+  return buildNetwork('r', { things: [...things.values()], relations: related, steps: rows, refusals: [] })
 }
 
 export interface Asked {
@@ -91,7 +100,7 @@ export interface Asked {
   trainedOn?: string
   first?: number
   after?: Way
-  bounds?: Bounds
+  states?: number
 }
 
 /** Names are ids, or slugs of a technology (from) and of a target (to). */
@@ -100,8 +109,8 @@ export function question(from: string, to: string, { where = {}, asOf = '2020-01
   return { origin: id(from, 'technology'), end: id(to, 'target'), where: { ...emptyWhere, ...where }, asOf, trainedOn }
 }
 
-export const find = (net: Network, from: string, to: string, asked: Asked = {}) =>
-  findWays(net, question(from, to, asked), asked.first ?? 100, asked.after, asked.bounds)
+export const find = (net: Network, from: string, to: string, asked: Asked = {}): Found =>
+  atOnce(pace => findWays(net, question(from, to, asked), asked.first ?? 100, pace, asked.after), asked.states)
 
 /** The keys of the ways, best first. */
 export const keys = (net: Network, from: string, to: string, asked: Asked = {}): string[] =>

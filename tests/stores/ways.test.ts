@@ -4,6 +4,7 @@ import { load } from '../../src/knowledge/load.js'
 import { type Network, readNetwork } from '../../src/routes/network.js'
 import { emptyWhere, typeOf } from '../../src/routes/question.js'
 import { findWays } from '../../src/routes/search.js'
+import { atOnce } from '../../src/routes/work.js'
 import { query } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'
 import { seedKnowledge } from '../server.js'
@@ -31,14 +32,14 @@ describe.each(stores)('$name', ({ missing, openEmpty }) => {
     const things = [...network.things.keys()]
     const origins = things.filter(id => ['technology', 'format'].includes(typeOf(id)))
     const ends = things.filter(id => ['target', 'environment'].includes(typeOf(id)))
-    const where = { ...emptyWhere, maxConversions, sources, distinct: false }
+    const where = { ...emptyWhere, maxConversions, sources: sources ?? [], distinct: false }
     let ways = 0
     for (const origin of origins)
       for (const end of [...ends, 'technology:docker', 'format:python-model']) {
         if (origin === end) continue
         const asked = { revision: network.revision, origin, end, asOf, trainedOn, maxConversions, sources }
         const rows = await store.read<{ key: string }>(query('deployment-paths'), asked)
-        const found = findWays(network, { origin, end, where, asOf, trainedOn }, 100).ways
+        const found = atOnce(pace => findWays(network, { origin, end, where, asOf, trainedOn }, 100, pace)).ways
         const told = found.map(({ key, rank: { inactive, ...rank } }) => ({ key, ...rank }))
         expect(told, `${origin} → ${end}`).toEqual(rows)
         ways += rows.length

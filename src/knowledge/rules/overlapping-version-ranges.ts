@@ -1,8 +1,9 @@
 /** Of the version sets of a step, at most one holds for any versions. */
+
+import { compareVersions } from '../../version.js'
 import type { RangeEntry } from '../entity.js'
 import { at, type Place, stepsOf } from '../facts.js'
 import type { Reading } from '../read.js'
-import { compareVersions } from '../version.js'
 import type { Finding, Rule } from './rule.js'
 
 type Compare = (a: string, b: string) => number

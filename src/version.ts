@@ -1,4 +1,4 @@
-/** Which of two versions is the older one. */
+/** Versions of software: which of two is the older one, and what is a version at all. */
 
 /**
  * Below 0 where `a` is older, 0 where they are the same. Parts are compared as numbers and missing ones are 0; a pre-release comes before
@@ -36,4 +36,15 @@ function compareParts(a: Part[], b: Part[]): number {
     return left < right ? -1 : 1
   }
   return 0
+}
+
+/** Whether a text can be compared as a version: it has a number in front, or `order` lists it. */
+export const isVersion = (text: string, order: readonly string[] = []): boolean =>
+  order.includes(text) || /^\s*v?\d+([.\-_+ ]?[\p{L}\d]+)*\s*$/u.test(text)
+
+/** The first parts of a version alone, as a tool sees it that compares no more: 1.5 of 1.5.2, and of 1.5rc1. */
+export function firstParts(version: string, parts: number | null): string {
+  if (parts === null) return version
+  const release = /^v?(\d+(?:\.\d+)*)/.exec(version.trim().toLowerCase())?.[1]
+  return release === undefined ? version : release.split('.').slice(0, parts).join('.')
 }

@@ -1,0 +1,161 @@
+/** What stands in the way where there is no way: single changes to the question that open one, and single steps that nobody documents. */
+
+import { missingSteps } from './missing-steps.js'
+import { nearestDay } from './nearest-day.js'
+import type { Network } from './network.js'
+import { Plan } from './plan.js'
+import { type Question, typeOf, type Where } from './question.js'
+import { naming } from './refusals.js'
+import { findWays } from './search.js'
+import { type Trial, trials } from './trials.js'
+import { compareWays, Walk, type Way } from './walk.js'
+import { startsIn } from './wholes.js'
+import type { Pace, Work } from './work.js'
+
+export type BlockerReason =
+  | 'REFUSED'
+  | 'RETIRED'
+  | 'NOT_YET'
+  | 'CLOSED_TO_NEW'
+  | 'VERSION'
+  | 'MODEL'
+  | 'FILTER'
+  | 'TOO_MANY_CONVERSIONS'
+  | 'NO_TRAINING_STEP'
+  | 'NO_CONVERSION'
+  | 'NO_DEPLOY_STEP'
+  | 'SEARCH_CUT'
+
+/** A change to the question. */
+export interface Change {
+  filter?: keyof Where
+  index?: number
+  asOf?: string
+  trainedOn?: string
+  maxConversions?: number
+}
+
+export interface Blocker {
+  reason: BlockerReason
+  /** Ids of steps that the change would let in, or that the graph has where one seems to be missing. */
+  steps: string[]
+  /** Ids of the statements of refusals. */
+  refusals: string[]
+  change: Change | null
+  /** The best way after the change, with the question that it answers. */
+  nearest: { way: Way; question: Question } | null
+  missing: { from: string | null; to: string | null } | null
+  /** Of SEARCH_CUT. */
+  stoppedBy: string | null
+}
+
+export interface Asked {
+  /** `trainedOn` was not given: it moves with `asOf`. */
+  followsAsOf: boolean
+  /** Whether the names, as they were typed, mean the same things on another day. */
+  sameNames(asOf: string): boolean
+}
+
+/** The first blockers of a question; none where there is a way. */
+export function* findBlockers(network: Network, question: Question, asked: Asked, first: number, pace: Pace): Work<Blocker[]> {
+  const { ways, stoppedBy } = yield* findWays(network, question, 1, pace)
+  if (ways.length > 0) return []
+  if (stoppedBy !== null) return [cut(stoppedBy)]
+  const blockers = yield* opening(network, question, asked, pace)
+  if (blockers.length < first) blockers.push(...(yield* missingSteps(network, question, first - blockers.length, pace)))
+  const over = pace.over()
+  if (over !== null) return [...blockers.slice(0, Math.max(0, first - 1)), cut(over)].slice(0, first)
+  if (blockers.length === 0) blockers.push(nothingAlone(network, question))
+  return blockers.slice(0, first)
+}
+
+const none = { steps: [], refusals: [], change: null, nearest: null, missing: null, stoppedBy: null }
+const cut = (stoppedBy: string): Blocker => ({ ...none, reason: 'SEARCH_CUT', stoppedBy })
+
+/** Every single change of the question that opens a way, the best way first. */
+function* opening(network: Network, question: Question, asked: Asked, pace: Pace): Work<Blocker[]> {
+  const opened: { trial: Trial; way: Way }[] = []
+  const tried = [...trials(question)]
+  for (const field of ['asOf', 'trainedOn'] as const) {
+    const moved = yield* nearestDay(network, question, field, asked, pace)
+    if (moved) tried.push(moved)
+  }
+  if (question.where.maxConversions < 6)
+    tried.push({ change: { maxConversions: 6 }, question: { ...question, where: { ...question.where, maxConversions: 6 } } })
+  for (const trial of tried) {
+    const { ways } = yield* findWays(network, trial.question, 1, pace)
+    if (ways[0]) opened.push({ trial, way: ways[0] })
+  }
+  opened.sort((a, b) => compareWays(a.way, b.way))
+  return opened.map(({ trial, way }) => {
+    const before = new Plan(network, question)
+    const letIn = stepsLetIn(before, question, way)
+    return {
+      ...none,
+      reason: reasonOf(trial, before, question, way),
+      steps: letIn.map(({ hop }) => hop.step.id),
+      refusals: [
+        ...new Set(
+          letIn.flatMap(({ hop }) =>
+            hop.input === null ? [] : naming(network, question, hop.input, hop.step.output).map(({ statement }) => statement),
+          ),
+        ),
+      ],
+      change: trial.change,
+      nearest: { way, question: trial.question },
+    }
+  })
+}
+
+/** The steps of a way that the question as asked does not allow; where it allows each of them, the first at which the way breaks off. */
+function stepsLetIn(before: Plan, question: Question, way: Way) {
+  const refused = way.options.filter((_, index) => !isAllowed(before, question, way, index))
+  if (refused.length > 0) return refused
+  const walk = new Walk(before, question.origin, question.end)
+  let partials = walk.starts()
+  for (const [index, option] of way.options.entries()) {
+    partials =
+      index === 0 && way.originFormat === null
+        ? partials.filter(partial => partial.option?.hop === option.hop)
+        : partials.flatMap(partial => walk.extended(partial, option.hop))
+    if (partials.length === 0) return [option]
+  }
+  return way.options.slice(-1)
+}
+
+/** Whether a step of a way takes the form that its TRAIN step gave. */
+function takesTrained({ options }: Way, index: number): boolean {
+  const { step } = options[0]!.hop
+  return step.kind === 'TRAIN' && step.output === options[index]!.hop.input
+}
+
+function isAllowed(before: Plan, question: Question, way: Way, index: number): boolean {
+  const { hop } = way.options[index]!
+  if (before.options(hop, takesTrained(way, index)).length === 0) return false
+  return hop.step.kind !== 'DEPLOY' || before.endsIn(hop, question.end)
+}
+
+function reasonOf({ change }: Trial, before: Plan, question: Question, way: Way): BlockerReason {
+  if (change.maxConversions !== undefined || change.filter === 'maxConversions') return 'TOO_MANY_CONVERSIONS'
+  if (change.filter === 'versions') return 'VERSION'
+  if (change.filter === 'model') return 'MODEL'
+  if (change.filter === 'newUser') return 'CLOSED_TO_NEW'
+  if (change.filter !== undefined) return 'FILTER'
+  for (const [index, { hop }] of way.options.entries()) {
+    const trained = takesTrained(way, index)
+    if (before.options(hop, trained).length > 0) continue
+    const state = before.stateOf(hop, trained)
+    if (state === 'RETIRED') return 'RETIRED'
+    if (state === 'PLANNED') return 'NOT_YET'
+    if (before.isClosedToNew(hop, trained)) return 'CLOSED_TO_NEW'
+  }
+  const [from, to] = change.asOf === undefined ? [question.trainedOn, change.trainedOn!] : [question.asOf, change.asOf]
+  return to < from ? 'RETIRED' : 'NOT_YET'
+}
+
+/** No single change is enough: the two ends. */
+function nothingAlone(network: Network, { origin, end }: Question): Blocker {
+  const given = typeOf(origin) === 'format' ? [origin] : startsIn(network, origin).map(({ step }) => step.output)
+  const to = typeOf(end) === 'format' || typeOf(end) === 'target' ? end : null
+  return { ...none, reason: 'NO_CONVERSION', missing: { from: given.sort()[0] ?? null, to } }
+}

@@ -1,0 +1,2 @@
+import type { Locale, ToldStep } from './told.js'
+export const explanation = (steps: ToldStep[], locale: Locale): string => `${locale} ${steps.length}`
