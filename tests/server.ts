@@ -6,6 +6,7 @@ import type { Knowledge } from '../src/knowledge/entity.js'
 import { load } from '../src/knowledge/load.js'
 import { validKnowledge } from '../src/knowledge/valid.js'
 import { followRevisions } from '../src/revision.js'
+import { type Bounds, standardBounds } from '../src/routes/work.js'
 import { createServer } from '../src/server.js'
 import { openEmbedded } from '../src/store/embedded.js'
 import type { Store } from '../src/store/store.js'
@@ -36,7 +37,7 @@ let seed: Promise<Knowledge> | undefined
 export const seedKnowledge = (): Promise<Knowledge> => (seed ??= validKnowledge([seedDirectory]))
 
 /** Serves the seed, or other knowledge, from the embedded store in memory, or from another one. */
-export async function startServer(options: { store?: Store; knowledge?: Knowledge } = {}): Promise<TestServer> {
+export async function startServer(options: { store?: Store; knowledge?: Knowledge; bounds?: Bounds } = {}): Promise<TestServer> {
   const store = options.store ?? openEmbedded({ timeout: 30_000 })
   await load(store, options.knowledge ?? (await seedKnowledge()))
   const follower = await followRevisions(store, 3600)
@@ -47,6 +48,8 @@ export async function startServer(options: { store?: Store; knowledge?: Knowledg
     today: () => today,
     version: 'test',
     requestTimeout: 60_000,
+    // A machine that is busy with other tests must not cut a search.
+    bounds: options.bounds ?? { ...standardBounds, milliseconds: 60_000 },
     logger: pino({ level: 'silent' }),
   })
   const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`

@@ -20,12 +20,11 @@ export function nameOf({ network }: Revision, id: string): Name {
   return thing ? { en: thing.nameEn, ko: thing.nameKo } : { en: id, ko: id }
 }
 
-const toldRange = (revision: Revision, { of, since, until, through }: Range): ToldRange => ({
-  of: nameOf(revision, of),
-  since,
-  until,
-  through,
-})
+function toldRange(revision: Revision, { of, since, until, through }: Range): ToldRange {
+  const name = nameOf(revision, of)
+  const { versionNameEn, versionNameKo } = revision.network.things.get(of) ?? {}
+  return { of: { en: versionNameEn ?? name.en, ko: versionNameKo ?? name.ko }, since, until, through }
+}
 
 /** A step with its conditions in the language of the sentence. */
 export async function toldStep({ hop, ranges }: Option, locale: Locale, context: Context): Promise<ToldStep> {
@@ -71,7 +70,7 @@ export async function toldWarning(
 /** `value`: the entry of the filter's list that would be left out, as it was typed. */
 export function toldBlocker(blocker: Blocker, { origin, end, asOf }: Question, value: string | null, { revision }: Context): ToldBlocker {
   const { reason, change, missing, nearest, stoppedBy } = blocker
-  const isMissing = missing !== null && missing.to !== null && (missing.from !== null || reason === 'NO_TRAINING_STEP')
+  const isMissing = missing !== null && missing.to !== null && !blocker.notAlone
   return {
     reason,
     origin: nameOf(revision, origin),

@@ -178,6 +178,7 @@ export const formatSchema = z.strictObject({
   boundTo: slug.optional().describe('Opens only with the version of this technology that wrote it.'),
   unused: z.string().min(1).optional().describe('Why no step takes this format, where none does.'),
   versionOrder: z.array(z.string()).optional(),
+  versionName: name.optional().describe('What its versions are called, where a bare number after its name would mislead: ONNX opset.'),
   relations: relationsOf(['SUCCEEDED_BY']),
 })
 

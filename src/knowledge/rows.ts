@@ -84,6 +84,9 @@ export function graphRows(knowledge: Knowledge): GraphRows {
         summaryKo: thing.summary?.ko,
         homepage: thing.homepage,
         ...own(thing),
+        ...('versionName' in thing && thing.versionName
+          ? { versionNameEn: thing.versionName.en, versionNameKo: thing.versionName.ko }
+          : {}),
         ...traitsOf(thing.statements),
         ...dates(thing.lifecycle, thing.cites),
       })

@@ -45,6 +45,8 @@ export interface Blocker {
   /** The best way after the change, with the question that it answers. */
   nearest: { way: Way; question: Question } | null
   missing: { from: string | null; to: string | null } | null
+  /** No single change is enough: `missing` then names the two ends. */
+  notAlone: boolean
   /** Of SEARCH_CUT. */
   stoppedBy: string | null
 }
@@ -69,7 +71,7 @@ export function* findBlockers(network: Network, question: Question, asked: Asked
   return blockers.slice(0, first)
 }
 
-const none = { steps: [], refusals: [], change: null, nearest: null, missing: null, stoppedBy: null }
+const none = { steps: [], refusals: [], change: null, nearest: null, missing: null, notAlone: false, stoppedBy: null }
 const cut = (stoppedBy: string): Blocker => ({ ...none, reason: 'SEARCH_CUT', stoppedBy })
 
 /** Every single change of the question that opens a way, the best way first. */
@@ -157,5 +159,5 @@ function reasonOf({ change }: Trial, before: Plan, question: Question, way: Way)
 function nothingAlone(network: Network, { origin, end }: Question): Blocker {
   const given = typeOf(origin) === 'format' ? [origin] : startsIn(network, origin).map(({ step }) => step.output)
   const to = typeOf(end) === 'format' || typeOf(end) === 'target' ? end : null
-  return { ...none, reason: 'NO_CONVERSION', missing: { from: given.sort()[0] ?? null, to } }
+  return { ...none, reason: 'NO_CONVERSION', missing: { from: given.sort()[0] ?? null, to }, notAlone: true }
 }

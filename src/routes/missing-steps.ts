@@ -125,6 +125,7 @@ function blockerOf(network: Network, question: Question, { from, to, refusals }:
     change: null,
     nearest: null,
     missing: { from, to },
+    notAlone: false,
     stoppedBy: null,
   }
 }

@@ -33,6 +33,9 @@ export interface Thing extends Dates {
   boundTo: string | null
   /** Its versions, oldest first, where they do not sort as numbers. */
   versionOrder: string[] | null
+  /** What its versions are called, where not by its name. */
+  versionNameEn: string | null
+  versionNameKo: string | null
   offline: boolean | null
   gpu: boolean | null
   gpuRequired: boolean | null

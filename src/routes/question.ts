@@ -69,8 +69,12 @@ export const typeOf = (id: string): string => id.slice(0, id.indexOf(':'))
 export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
 /** A model outlives its trainer: training, and saving the live object that it gave, are judged on `trainedOn`, all else on `asOf`. */
-export const judgedOn = (network: Network, { asOf, trainedOn }: Pick<Question, 'asOf' | 'trainedOn'>, hop: Hop, trained: boolean): string =>
-  hop.step.kind === 'TRAIN' || (trained && savesLive(network, hop)) ? trainedOn : asOf
+export const judgedOn = (
+  network: Network,
+  { asOf, trainedOn }: Pick<Question, 'asOf' | 'trainedOn'>,
+  hop: Hop,
+  trained: boolean,
+): string => (hop.step.kind === 'TRAIN' || (trained && savesLive(network, hop)) ? trainedOn : asOf)
 
 /** It writes a live object down. */
 export const savesLive = (network: Network, { step, input }: Hop): boolean =>

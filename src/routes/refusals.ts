@@ -18,7 +18,8 @@ function names(network: Network, { asOf, where }: Question, refusal: Refusal, fr
   const { format, towards, requires, dates } = refusal
   if (!inUseOn(dates, asOf)) return false
   const model = given(where.model)
-  if (!requires.every(demand => meet(model, demand, true) !== null)) return false
+  // It is said of some models: whether of this one, the question has to say.
+  if (!requires.every(demand => model.has(demand.property) && meet(model, demand) !== null)) return false
   if (format === null ? takes(network, refusal.by, from) : format !== from) return false
   if (towards !== null) return towards === to || (network.environmentsOf.get(to)?.has(towards) ?? false)
   return gives(network, refusal.by, to)

@@ -214,7 +214,7 @@ const step = {
         { of: { id: 'format:forge-file' }, since: '7', until: null, through: null, below: 'UNTESTED', above: 'UNTESTED' },
       ],
     },
-    { ranges: [{ of: { id: 'technology:convoy' }, since: '2.0', until: null, through: null, below: 'UNTESTED', above: 'UNTESTED' }] },
+    { ranges: [{ of: { id: 'technology:convoy' }, since: '2.0', until: null, through: null, below: 'UNSUPPORTED', above: 'UNTESTED' }] },
   ],
   requires: [
     { property: 'precision', values: ['float32', 'float16'], excluded: [] },
@@ -361,45 +361,403 @@ const paths = {
         end: { id: 'target:bridge' },
         target: { slug: 'bridge' },
         conversions: 1,
-        formats: slugs('forge-model', 'forge-file'),
-        technologies: slugs('forge', 'convoy'),
-        // On this day neither the conversion nor the deployment has a date of its own, and the handbook is yet to come.
+        formats: [{ slug: 'forge-model' }, { slug: 'forge-file' }],
+        technologies: [{ slug: 'forge' }, { slug: 'convoy' }],
         rank: { inactive: 0, deprecated: 0, unproven: 2, conversions: 1, unofficial: 1, lossy: 1, steps: 3, technologies: 2 },
         alternatives: 0,
-        sources: slugs('handbook', 'rumour'),
+        explanation:
+          'Train the model with Forge, which gives a Forge model in memory and sets its numeric precision to 32-bit floating point. Then convert the Forge model in memory to a Forge file with Convoy from 1.2 up to, not including, 2.0 and Forge, which quantises it to 8-bit integers, for Forge file from 7 on. Weights are rounded. Finally, deploy the Forge file to Bridge with Convoy.',
+        versions: [
+          { of: { slug: 'convoy' }, since: '1.2', until: '2.0', through: '1.10', below: 'UNSUPPORTED', above: 'UNTESTED', parts: 2 },
+          { of: { slug: 'forge-file' }, since: '7', until: null, through: null, below: 'UNTESTED', above: 'UNTESTED', parts: null },
+        ],
+        warnings: [
+          {
+            code: 'MODEL_REQUIREMENT',
+            step: { id: 'step:convoy-convert' },
+            message:
+              'Convoy writes a Forge file. This step takes only some models (algorithm: anything but GLRM). Nothing says whether yours is one: check it, or tell it in `where.model`.',
+          },
+          {
+            code: 'UNDATED_STEP',
+            step: { id: 'step:convoy-convert' },
+            message:
+              'Convoy writes a Forge file. Nobody states when this step came about; it is first attested on 2021-03-01. Whether it was there on the day that you ask about is uncertain: check the release notes of that time.',
+          },
+          {
+            code: 'UNOFFICIAL_STEP',
+            step: { id: 'step:convoy-convert' },
+            message:
+              'Convoy writes a Forge file. This step is unofficial: those who make the formats or the place that it joins neither made it nor name it as the way. Check that it is maintained, or ask with `official: true`.',
+          },
+          {
+            code: 'LOSSY_STEP',
+            step: { id: 'step:convoy-convert' },
+            message:
+              'Convoy writes a Forge file. Something of the model may be lost in this step: compare its predictions before and after, or ask with `lossless: true`.',
+          },
+          {
+            code: 'UNDATED_STEP',
+            step: { id: 'step:convoy-deploy' },
+            message:
+              'Convoy brings a Forge file to the bridge. Nobody states when this step came about; it is first attested on 2021-03-01. Whether it was there on the day that you ask about is uncertain: check the release notes of that time.',
+          },
+        ],
+        benefits: [
+          { id: 'statement:technology/forge/quick' },
+          { id: 'statement:technology/forge/no-licence' },
+          { id: 'statement:technology/forge/no-charge' },
+          { id: 'statement:target/bridge/alone' },
+        ],
+        considerations: [
+          { id: 'statement:technology/forge/small' },
+          { id: 'statement:format/forge-model/volatile' },
+          { id: 'statement:technology/convoy/no-doubles' },
+          { id: 'statement:target/bridge/salt' },
+          { id: 'statement:target/bridge/no-python' },
+        ],
+        sources: [{ slug: 'handbook' }, { slug: 'rumour' }, { slug: 'azure-ml-technology-choices-2018' }],
       },
     ],
-    edges: [{ cursor, node: { key: 'forge-train~convoy-convert~convoy-deploy' } }],
+    edges: [{ cursor: cursor, node: { key: 'forge-train~convoy-convert~convoy-deploy' } }],
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
     completeness: { exhaustive: true, stoppedBy: null, revision: text },
   },
   deploymentPath: {
     key: 'format:forge-model~convoy-convert',
     steps: [
-      {
-        position: 1,
-        step: { id: 'step:convoy-convert' },
-        input: { slug: 'forge-model' },
-        output: { slug: 'forge-file' },
-        state: 'ACTIVE',
-      },
+      { position: 1, step: { id: 'step:convoy-convert' }, input: { slug: 'forge-model' }, output: { slug: 'forge-file' }, state: 'ACTIVE' },
     ],
     origin: { id: 'format:forge-model' },
     end: { id: 'format:forge-file' },
     target: null,
     conversions: 1,
-    formats: slugs('forge-model', 'forge-file'),
-    technologies: slugs('convoy', 'forge'),
+    formats: [{ slug: 'forge-model' }, { slug: 'forge-file' }],
+    technologies: [{ slug: 'convoy' }, { slug: 'forge' }],
     rank: { inactive: 0, deprecated: 0, unproven: 1, conversions: 1, unofficial: 1, lossy: 1, steps: 1, technologies: 2 },
     alternatives: 0,
-    sources: slugs('handbook', 'rumour'),
+    explanation:
+      'Convert the Forge model in memory to a Forge file with Convoy from 1.2 up to, not including, 2.0 and Forge, which quantises it to 8-bit integers, for Forge file from 7 on. Weights are rounded.',
+    versions: [
+      { of: { slug: 'convoy' }, since: '1.2', until: '2.0', through: '1.10', below: 'UNSUPPORTED', above: 'UNTESTED', parts: 2 },
+      { of: { slug: 'forge-file' }, since: '7', until: null, through: null, below: 'UNTESTED', above: 'UNTESTED', parts: null },
+    ],
+    warnings: [
+      {
+        code: 'MODEL_REQUIREMENT',
+        step: { id: 'step:convoy-convert' },
+        message:
+          'Convoy writes a Forge file. This step takes only some models (numeric precision: 32-bit floating point or 16-bit floating point; algorithm: anything but GLRM). Nothing says whether yours is one: check it, or tell it in `where.model`.',
+      },
+      {
+        code: 'UNDATED_STEP',
+        step: { id: 'step:convoy-convert' },
+        message:
+          'Convoy writes a Forge file. Nobody states when this step came about; it is first attested on 2021-03-01. Whether it was there on the day that you ask about is uncertain: check the release notes of that time.',
+      },
+      {
+        code: 'UNOFFICIAL_STEP',
+        step: { id: 'step:convoy-convert' },
+        message:
+          'Convoy writes a Forge file. This step is unofficial: those who make the formats or the place that it joins neither made it nor name it as the way. Check that it is maintained, or ask with `official: true`.',
+      },
+      {
+        code: 'LOSSY_STEP',
+        step: { id: 'step:convoy-convert' },
+        message:
+          'Convoy writes a Forge file. Something of the model may be lost in this step: compare its predictions before and after, or ask with `lossless: true`.',
+      },
+    ],
+    benefits: [
+      { id: 'statement:technology/forge/quick' },
+      { id: 'statement:technology/forge/no-licence' },
+      { id: 'statement:technology/forge/no-charge' },
+    ],
+    considerations: [
+      { id: 'statement:technology/convoy/no-doubles' },
+      { id: 'statement:technology/forge/small' },
+      { id: 'statement:format/forge-model/volatile' },
+    ],
+    sources: [{ slug: 'handbook' }, { slug: 'rumour' }],
+  },
+}
+
+const reach = {
+  technology: {
+    deployableTo: {
+      totalCount: 1,
+      edges: [{ cursor: cursor, node: { target: { slug: 'bridge' }, best: { key: 'forge-train~convoy-convert~convoy-deploy' } } }],
+      nodes: [
+        {
+          target: { slug: 'bridge' },
+          best: { key: 'forge-train~convoy-convert~convoy-deploy', origin: { slug: 'forge' }, end: { slug: 'bridge' } },
+        },
+      ],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+      completeness: { exhaustive: true, revision: text },
+    },
+  },
+  modelFormat: { deployableTo: { totalCount: 1, nodes: [{ best: { key: 'format:forge-file~convoy-deploy' } }] } },
+  deploymentTarget: {
+    trainableIn: {
+      totalCount: 1,
+      edges: [{ cursor: cursor, node: { origin: { slug: 'forge' } } }],
+      nodes: [{ origin: { slug: 'forge' }, best: { key: 'forge-train~convoy-convert~convoy-deploy' } }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+      completeness: { exhaustive: true, revision: text },
+    },
+  },
+  compatibilityMatrix: {
+    rows: [{ slug: 'forge' }, { slug: 'forge-file' }, { slug: 'forge' }],
+    columns: [{ slug: 'bridge' }, { slug: 'forge-file' }],
+    cells: [
+      [{ key: 'forge-train~convoy-convert~convoy-deploy' }, { key: 'forge-train~convoy-convert' }],
+      [{ key: 'format:forge-file~convoy-deploy' }, null],
+      [{ key: 'forge-train~convoy-convert~convoy-deploy' }, { key: 'forge-train~convoy-convert' }],
+    ],
+    completeness: { exhaustive: true, revision: text },
+  },
+  retirementImpact: {
+    subject: { slug: 'convoy' },
+    successors: [],
+    completeness: { exhaustive: true },
+    lost: {
+      totalCount: 1,
+      edges: [{ cursor: cursor, node: { origin: { slug: 'forge' } } }],
+      nodes: [
+        { origin: { slug: 'forge' }, target: { slug: 'bridge' }, before: { key: 'forge-train~convoy-convert~convoy-deploy' }, after: null },
+      ],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+    },
+    rerouted: { totalCount: 0, nodes: [] },
+  },
+  notebook: {
+    lost: { totalCount: 3 },
+    rerouted: {
+      totalCount: 3,
+      nodes: [
+        {
+          origin: { slug: 'azure-data-science-virtual-machine' },
+          target: { slug: 'microsoft-machine-learning-server' },
+          before: { key: 'jupyter-python~machine-learning-server-python-deploy' },
+          after: { key: 'visual-studio-code-python~machine-learning-server-python-deploy' },
+        },
+        {
+          origin: { slug: 'azure-data-science-virtual-machine' },
+          target: { slug: 'sql-server-functions' },
+          before: { key: 'jupyter-python~sql-server-python-to-functions' },
+          after: { key: 'visual-studio-code-python~sql-server-python-to-functions' },
+        },
+        {
+          origin: { slug: 'azure-data-science-virtual-machine' },
+          target: { slug: 'web-service-in-a-container' },
+          before: { key: 'jupyter-python~docker-python-to-container' },
+          after: { key: 'visual-studio-code-python~docker-python-to-container' },
+        },
+      ],
+    },
+    successors: [],
+  },
+  forge: { subject: { slug: 'forge' }, successors: slugs('forge-two'), lost: { totalCount: 1 } },
+  changes: {
+    totalCount: count,
+    edges: [
+      { cursor, node: { date: '2024-12-31' } },
+      { cursor, node: { date: text } },
+    ],
+    nodes: expect.arrayContaining([
+      {
+        date: '2024-12-31',
+        kind: 'DEPRECATED',
+        name: 'Forge',
+        subject: { id: 'technology:forge' },
+        citations: [{ locator: 'History', source: { slug: 'handbook' } }],
+      },
+    ]),
+    pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+  },
+  modelProperties: expect.arrayContaining([
+    {
+      property: 'engine-os',
+      label: '엔진의 운영 체제',
+      description: 'The operating system that a compiled engine was built for.',
+      open: false,
+      values: [
+        { value: 'linux', label: 'Linux' },
+        { value: 'windows', label: 'Windows' },
+      ],
+    },
+    {
+      property: 'trained-with',
+      label: '학습에 쓴 기술',
+      description: text,
+      open: false,
+      values: expect.arrayContaining([{ value: 'forge', label: 'Forge' }]),
+    },
+  ]),
+}
+
+const blockers = {
+  filtered: {
+    nodes: [],
+    blockers: [
+      {
+        reason: 'FILTER',
+        message: 'Without `where.official` there is a way of 3 steps: the filter leaves out what it needs.',
+        statements: [{ id: 'statement:step/convoy-convert/rounding' }],
+        steps: [{ id: 'step:convoy-convert' }],
+        nearest: { key: 'forge-train~convoy-convert~convoy-deploy' },
+        change: { filter: 'official', index: null, value: null, asOf: null, trainedOn: null, maxConversions: null },
+        missingFrom: null,
+        missingTo: null,
+      },
+      {
+        reason: 'NO_DEPLOY_STEP',
+        message: 'Nothing documents deploying a Forge model in memory to Bridge: that alone is missing on the way from Forge to Bridge.',
+        statements: [],
+        steps: [],
+        nearest: null,
+        change: null,
+        missingFrom: { slug: 'forge-model' },
+        missingTo: { slug: 'bridge' },
+      },
+      {
+        reason: 'FILTER',
+        message: 'A step from a Forge model in memory to a Forge file is documented, but the question leaves it out.',
+        statements: [{ id: 'statement:step/convoy-convert/rounding' }],
+        steps: [{ id: 'step:convoy-convert' }],
+        nearest: null,
+        change: null,
+        missingFrom: { slug: 'forge-model' },
+        missingTo: { slug: 'forge-file' },
+      },
+    ],
+  },
+  model: {
+    nodes: [],
+    blockers: [
+      {
+        reason: 'MODEL',
+        message:
+          'Without "algorithm: GLRM" in `where.model` there is a way of 2 steps: what it needs does not take a model such as is asked for.',
+        statements: [{ id: 'statement:step/convoy-convert/rounding' }],
+        steps: [{ id: 'step:convoy-convert' }],
+        nearest: { key: 'forge-train~convoy-convert' },
+        change: { filter: 'model', index: 0, value: 'algorithm: GLRM', asOf: null, trainedOn: null, maxConversions: null },
+        missingFrom: null,
+        missingTo: null,
+      },
+      {
+        reason: 'FILTER',
+        message: 'A step from a Forge model in memory to a Forge file is documented, but the question leaves it out.',
+        statements: [{ id: 'statement:step/convoy-convert/rounding' }],
+        steps: [{ id: 'step:convoy-convert' }],
+        nearest: null,
+        change: null,
+        missingFrom: { slug: 'forge-model' },
+        missingTo: { slug: 'forge-file' },
+      },
+    ],
+  },
+  conversions: {
+    blockers: [
+      {
+        reason: 'TOO_MANY_CONVERSIONS',
+        message: 'Without `where.maxConversions` there is a way of 3 steps: it needs more conversions than were allowed.',
+        statements: [{ id: 'statement:step/convoy-convert/rounding' }],
+        steps: [{ id: 'step:convoy-convert' }],
+        nearest: { key: 'forge-train~convoy-convert~convoy-deploy' },
+        change: { filter: 'maxConversions', index: null, value: null, asOf: null, trainedOn: null, maxConversions: null },
+        missingFrom: null,
+        missingTo: null,
+      },
+      {
+        reason: 'TOO_MANY_CONVERSIONS',
+        message: 'With `maxConversions: 6` there is a way of 3 steps: it needs more conversions than were allowed.',
+        statements: [{ id: 'statement:step/convoy-convert/rounding' }],
+        steps: [{ id: 'step:convoy-convert' }],
+        nearest: { key: 'forge-train~convoy-convert~convoy-deploy' },
+        change: { filter: null, index: null, value: null, asOf: null, trainedOn: null, maxConversions: 6 },
+        missingFrom: null,
+        missingTo: null,
+      },
+      {
+        reason: 'NO_DEPLOY_STEP',
+        message: 'Nothing documents deploying a Forge model in memory to Bridge: that alone is missing on the way from Forge to Bridge.',
+        statements: [],
+        steps: [],
+        nearest: null,
+        change: null,
+        missingFrom: { slug: 'forge-model' },
+        missingTo: { slug: 'bridge' },
+      },
+    ],
+  },
+  days: {
+    blockers: [
+      {
+        reason: 'NO_CONVERSION',
+        message:
+          'Nothing documents a way from Forge to Bridge, and no single change would open one: more than one thing would have to be otherwise.',
+        statements: [],
+        steps: [],
+        nearest: null,
+        change: null,
+        missingFrom: { slug: 'forge-model' },
+        missingTo: { slug: 'bridge' },
+      },
+    ],
+  },
+  gone: {
+    blockers: [
+      {
+        reason: 'RETIRED',
+        message: 'Asked for 2026-01-01 there is a way of 3 steps: what it needs is retired by 2026-01-02.',
+        statements: ids('statement:step/convoy-convert/rounding'),
+        steps: ids('step:forge-train', 'step:convoy-convert'),
+        nearest: { key: 'forge-train~convoy-convert~convoy-deploy' },
+        change: { filter: null, index: null, value: null, asOf: '2026-01-01', trainedOn: null, maxConversions: null },
+        missingFrom: null,
+        missingTo: null,
+      },
+    ],
+  },
+  untrained: {
+    blockers: [
+      {
+        reason: 'RETIRED',
+        message: 'For a model trained on 2026-01-01 there is a way of 1 step: what it needs is retired by 2026-01-02.',
+        statements: [],
+        steps: ids('step:forge-train'),
+        nearest: { key: 'forge-train' },
+        change: { filter: null, index: null, value: null, asOf: null, trainedOn: '2026-01-01', maxConversions: null },
+        missingFrom: null,
+        missingTo: null,
+      },
+    ],
+  },
+  missing: {
+    blockers: [
+      {
+        reason: 'REFUSED',
+        message: 'It is documented that deploying a Python model to Bridge is refused; the statement that says so is given beside this.',
+        statements: [{ id: 'statement:target/bridge/no-python' }],
+        steps: [{ id: 'step:convoy-deploy' }],
+        nearest: null,
+        change: null,
+        missingFrom: { slug: 'python-model' },
+        missingTo: { slug: 'bridge' },
+      },
+    ],
   },
 }
 
 export const answers: Record<string, object> = {
+  'blockers.graphql': blockers,
   'format.graphql': format,
   'paths.graphql': paths,
   'phase-and-environment.graphql': phaseAndEnvironment,
+  'reach.graphql': reach,
   'search-and-graph.graphql': searchAndGraph,
   'statements-and-sources.graphql': statementsAndSources,
   'steps.graphql': steps,

@@ -113,9 +113,9 @@ ${traitStatements}
         requires: { precision: [float32, float16], algorithm: { not: [GLRM] } }
         sets: { precision: int8 }
         versions:
-          - - { of: technology:convoy, since: "1.2", until: "2.0", through: "1.10", below: UNSUPPORTED }
+          - - { of: technology:convoy, since: "1.2", until: "2.0", through: "1.10", parts: 2, below: UNSUPPORTED }
             - { of: format:forge-file, since: "7" }
-          - - { of: technology:convoy, since: "2.0" }
+          - - { of: technology:convoy, since: "2.0", below: UNSUPPORTED }
         conditions:
           - { id: rounding, kind: CONDITION, text: { en: Weights are rounded., ko: 가중치를 반올림합니다. }, ${handbook} }
         cites: { handbook: [Conversion], rumour: [] }

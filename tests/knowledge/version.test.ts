@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDay, lastDay } from '../../src/knowledge/days.js'
-import { compareVersions } from '../../src/version.js'
 import { nearest } from '../../src/nearest.js'
+import { compareVersions } from '../../src/version.js'
 
 test.each([
   [['1.9', '1.10', '2', '10.0.1']],

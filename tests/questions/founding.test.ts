@@ -93,7 +93,9 @@ const answers: Record<string, (data: any) => void> = {
   },
 
   S08({ technology: { deployableTo } }) {
-    const ways = Object.fromEntries(deployableTo.nodes.map(({ target, best }: { target: { slug: string }; best: unknown }) => [target.slug, best]))
+    const ways = Object.fromEntries(
+      deployableTo.nodes.map(({ target, best }: { target: { slug: string }; best: unknown }) => [target.slug, best]),
+    )
     expect(deployableTo.totalCount).toBe(4)
     expect(Object.keys(ways).sort()).toEqual([
       ...['microsoft-machine-learning-server', 'spark-on-azure-hdinsight', 'sql-server-functions', 'web-service-in-a-container'],
@@ -179,9 +181,9 @@ const answers: Record<string, (data: any) => void> = {
 
   S12WhyNot({ deploymentPaths: { blockers } }) {
     const refused = blockers.filter(({ reason }: { reason: string }) => reason === 'REFUSED')
-    expect(refused.map((one: { missingFrom: { slug: string }; missingTo: { slug: string } }) => [one.missingFrom.slug, one.missingTo.slug])).toEqual([
-      ['python-model', webService],
-    ])
+    expect(
+      refused.map((one: { missingFrom: { slug: string }; missingTo: { slug: string } }) => [one.missingFrom.slug, one.missingTo.slug]),
+    ).toEqual([['python-model', webService]])
     expect(sentences(...refused[0].statements)).toContain(216)
     expect(blockers[0]).toEqual(refused[0])
   },

@@ -213,6 +213,8 @@ const blank = {
   live: false,
   boundTo: [],
   versionOrder: null,
+  versionNameEn: null,
+  versionNameKo: null,
   offline: null,
   gpu: null,
   gpuRequired: null,

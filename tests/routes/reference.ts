@@ -1,5 +1,5 @@
 /** A slow and obvious reference of the route search, written from the texts: all sequences are enumerated, each rule is checked on whole ones. */
-import { compareVersions } from '../../src/version.js'
+
 import type { Dates, LifecycleState } from '../../src/lifecycle.js'
 import {
   type Demand,
@@ -12,6 +12,7 @@ import {
 } from '../../src/routes/network.js'
 import { emptyWhere, type Pin, type Question, slugOf, typeOf, type Where } from '../../src/routes/question.js'
 import type { Rank } from '../../src/routes/rank.js'
+import { compareVersions } from '../../src/version.js'
 
 export interface ReferenceVersion {
   of: string
@@ -784,19 +785,18 @@ function reasonOfDay(world: World, question: Question, { change }: Trial, { way,
 function refusalsOf(world: World, question: Question, from: string | null, to: string): RefusalRow[] {
   const stepsOf = (by: string) => world.steps.filter(step => step.technologies.includes(by) || step.output === by)
   const known = given(question.where)
-  return world.refusals
-    .filter(row => {
-      const [by, format, towards] = [row.by[0]!, row.format[0], row.towards[0]]
-      if (from === null) return false
-      if (!['ACTIVE', 'DEPRECATED'].includes(stateOf(datesOf(row), question.asOf))) return false
-      for (const asked of demands(row.requires)) {
-        const knows = known.get(asked.property)
-        if (knows && 'has' in knows && !meets(knows.has, asked)) return false
-      }
-      if (format === undefined ? stepsOf(by).some(step => step.inputs.includes(from)) : format !== from) return false
-      if (towards !== undefined) return towards === to || world.related(to, 'LOCATED_IN').includes(towards)
-      return by === to || world.related(to, 'HOSTED_BY').includes(by) || stepsOf(by).some(step => step.output === to)
-    })
+  return world.refusals.filter(row => {
+    const [by, format, towards] = [row.by[0]!, row.format[0], row.towards[0]]
+    if (from === null) return false
+    if (!['ACTIVE', 'DEPRECATED'].includes(stateOf(datesOf(row), question.asOf))) return false
+    for (const asked of demands(row.requires)) {
+      const knows = known.get(asked.property)
+      if (!knows || !('has' in knows) || !meets(knows.has, asked)) return false
+    }
+    if (format === undefined ? stepsOf(by).some(step => step.inputs.includes(from)) : format !== from) return false
+    if (towards !== undefined) return towards === to || world.related(to, 'LOCATED_IN').includes(towards)
+    return by === to || world.related(to, 'HOSTED_BY').includes(by) || stepsOf(by).some(step => step.output === to)
+  })
 }
 
 const statementsOf = (refusals: RefusalRow[]): string[] => [...new Set(refusals.map(row => row.statement[0]!))]
@@ -850,7 +850,9 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
       const blocker: ReferenceBlocker = {
         reason,
         steps: [
-          ...new Set((documented.length > 0 ? documented : refusals.flatMap(row => takenBy(world, row, step.output))).map(other => other.id)),
+          ...new Set(
+            (documented.length > 0 ? documented : refusals.flatMap(row => takenBy(world, row, step.output))).map(other => other.id),
+          ),
         ].sort(compareBytes),
         refusals: statementsOf(refusals),
         nearest: null,

@@ -44,6 +44,8 @@ export function network(
         live: live.includes(slug),
         boundTo: [],
         versionOrder: null,
+        versionNameEn: null,
+        versionNameKo: null,
         offline: null,
         gpu: null,
         gpuRequired: null,

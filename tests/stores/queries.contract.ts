@@ -117,6 +117,88 @@ export const reads: Record<string, ReadRow> = {
       { asks: 'another revision', params: otherRevision, gives: [] },
     ],
   },
+  'model-properties': {
+    cases: [
+      {
+        asks: 'the seed',
+        has: { property: 'precision', labelEn: { any: 'text' }, labelKo: { any: 'text' }, open: false, valuesAre: null },
+      },
+      { asks: 'what names technologies', has: { property: 'trained-with', valuesAre: 'technology', values: [] } },
+      { asks: 'another revision', params: otherRevision, gives: [] },
+    ],
+  },
+  refusals: {
+    unordered: ['by', 'format', 'towards', 'statement'],
+    cases: [
+      { asks: 'one of a format towards an environment', has: { format: ['format:studio-model'], towards: ['environment:on-premises'] } },
+      { asks: 'one of whatever is not taken', has: { by: ['target:azure-machine-learning-studio-web-service'], format: [], towards: [] } },
+      { asks: 'another revision', params: otherRevision, gives: [] },
+    ],
+  },
+  changes: {
+    cases: [
+      {
+        asks: 'the newest first',
+        params: { since: null, until: '2019-04-01', after: null, limit: 1 },
+        has: { skipped: 0, page: [{ date: '2019-04-01', kind: 'RETIRED', subject: batchAi }] },
+      },
+      {
+        asks: 'what comes after a place',
+        params: { since: '2019-04-01', until: '2019-04-01', after: '2019-04-01 event:technology/azure-batch-ai/retired/0', limit: 5 },
+        has: { skipped: { any: 'number' } },
+      },
+      {
+        asks: 'before anything was',
+        params: { since: null, until: '1900-01-01', after: null, limit: 5 },
+        gives: emptyPage,
+      },
+      { asks: 'another revision', params: { since: null, until: null, after: null, limit: 5, ...otherRevision }, gives: emptyPage },
+    ],
+  },
+  'analysis/routes': {
+    cases: [
+      {
+        asks: 'a TensorFlow model to the container',
+        params: { from: 'format:tensorflow-model', to: container },
+        has: {
+          steps: ['step:model-management-package', 'step:model-management-to-container'],
+          technologies: ['technology:azure-machine-learning-model-management'],
+        },
+      },
+      { asks: 'where there is none', params: { from: 'format:studio-model', to: container }, gives: [] },
+      { asks: 'another revision', params: { from: 'format:tensorflow-model', to: container, ...otherRevision }, gives: [] },
+    ],
+  },
+  'analysis/reach': {
+    cases: [
+      { asks: 'a TensorFlow model', params: { from: 'format:tensorflow-model', steps: 2 }, has: { target: container, steps: 2 } },
+      { asks: 'within no step', params: { from: 'format:tensorflow-model', steps: 0 }, gives: [] },
+      { asks: 'another revision', params: { from: 'format:tensorflow-model', steps: 2, ...otherRevision }, gives: [] },
+    ],
+  },
+  'analysis/single-points-of-failure': {
+    cases: [
+      {
+        asks: 'in 2018',
+        params: { asOf: then },
+        has: { target: 'target:azure-machine-learning-studio-web-service', technologies: [studio], steps: 1 },
+      },
+      { asks: 'another revision', params: { asOf: then, ...otherRevision }, gives: [] },
+    ],
+  },
+  'analysis/uncited': {
+    cases: [
+      { asks: 'the seed, in which everything cites somebody', gives: [] },
+      { asks: 'another revision', params: otherRevision, gives: [] },
+    ],
+  },
+  'analysis/stale-facts': {
+    cases: [
+      { asks: 'since a day to come', params: { readSince: '2999-01-01' }, has: { source: founding, facts: { any: 'number' } } },
+      { asks: 'since the beginning', params: { readSince: '0000-00-00' }, gives: [] },
+      { asks: 'another revision', params: { readSince: '2999-01-01', ...otherRevision }, gives: [] },
+    ],
+  },
   'search-texts': {
     cases: [
       { asks: 'the seed', has: { about: studio, textEn: { any: 'text' }, textKo: { any: 'text' } } },
@@ -324,6 +406,7 @@ const labels: Record<string, string> = {
   environment: 'Environment',
   event: 'Event',
   'model-format': 'ModelFormat',
+  'model-property': 'ModelProperty',
   phase: 'Phase',
   refusal: 'Refusal',
   source: 'Source',

@@ -51,5 +51,13 @@ describe.skipIf(!neo4j || neo4j.missing)('on Neo4j', () => {
     expect(after.technology.supports).toContainEqual({ slug: 'docker' })
     expect(after.deploymentPaths.nodes).toEqual([])
     expect(await server.store.read(query('current'))).toMatchObject([{ revision: to }])
+
+    // A fact that is written by hand without its source is what the query for analysts is for.
+    await server.store.write([
+      byHand("CREATE (:Portolan:Technology {id: 'technology:by-hand', kind: 'TOOL', revision: $to, key: $to + '/technology:by-hand'})", {
+        to,
+      }),
+    ])
+    expect(await server.store.read(query('analysis/uncited'), { revision: to })).toEqual([{ id: 'technology:by-hand', kind: 'TOOL' }])
   })
 })
