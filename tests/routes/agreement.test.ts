@@ -2,8 +2,7 @@
  * The search against the slow reference on thousands of random small graphs, filters and days; the same search with a bug planted in it,
  * which has to be noticed; and what must hold whatever the graph is like.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -82,8 +81,7 @@ describe('a bug planted in a copy of the search is noticed', () => {
     mkdirSync(copy, { recursive: true })
     for (const part of ['routes', 'store', 'lifecycle.ts', 'version.ts', 'errors.ts'])
       cpSync(`${root}src/${part}`, `${copy}/${part}`, { recursive: true })
-    // Not by git: where it finds a repository around, it may take the paths for those of another folder.
-    execFileSync('patch', ['--quiet', '--strip=2', '--directory', copy, '--input', fileURLToPath(new URL(name, patches))])
+    plant(readFileSync(new URL(name, patches), 'utf8'), copy)
     const load = async <Module>(module: string) => (await import(/* @vite-ignore */ `${copy}/routes/${module}.ts`)) as Module
     const planted: Searching = {
       blockers: await load('blockers'),
@@ -104,6 +102,24 @@ describe('a bug planted in a copy of the search is noticed', () => {
     expect(noticed).toBe(true)
   })
 })
+
+/** Applies a patch of one hunk to the copy; a patch that no longer fits is an error. */
+function plant(patch: string, copy: string): void {
+  const [head, ...hunks] = patch.split(/^@@.*\n/m)
+  const file = `${copy}/${/^\+\+\+ b\/src\/(.*)$/m.exec(head!)![1]}`
+  let text = readFileSync(file, 'utf8')
+  for (const hunk of hunks) {
+    const lines = hunk.replace(/\n$/, '').split('\n')
+    const side = (sign: '-' | '+') =>
+      lines
+        .filter(line => line[0] === ' ' || line[0] === sign)
+        .map(line => line.slice(1))
+        .join('\n')
+    if (text.split(side('-')).length !== 2) throw new Error(`the patch does not fit ${file}: make it anew from the code as it is now`)
+    text = text.replace(side('-'), () => side('+'))
+  }
+  writeFileSync(file, text)
+}
 
 describe('whatever the graph is like', () => {
   const cases = samples(400, seed + 1)
