@@ -17,7 +17,25 @@ const afterRelease = new Set(['final', 'ga', 'release', 'post', 'sp', 'p', 'patc
 /** Words that mean the same, and `dev`, which comes before all others. */
 const sameAs: Record<string, string> = { dev: '', alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' }
 
-function parse(version: string): { release: Part[]; stage: number; rest: Part[] } {
+interface Parsed {
+  release: Part[]
+  stage: number
+  rest: Part[]
+}
+/** Ranges name the same few versions again and again; what people ask may be any number of others. */
+const known = new Map<string, Parsed>()
+const mostKnown = 10_000
+
+function parse(version: string): Parsed {
+  let parsed = known.get(version)
+  if (!parsed) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(version, (parsed = parseAfresh(version)))
+  }
+  return parsed
+}
+
+function parseAfresh(version: string): Parsed {
   const [, release = '', text = ''] = /^v?(\d+(?:\.\d+)*)?(.*)$/s.exec(version.trim().toLowerCase().split('+', 1)[0]!) ?? []
   const rest = partsOf(text)
   const [word] = rest

@@ -135,14 +135,18 @@ export class Plan {
     const uses = this.uses(hop)
     return hop.step.versions
       .map((ranges, set) => this.option({ hop, ranges, set, day, unstated, uses }))
-      .filter(({ state, pins, ranges }) => this.includes(state) && joined(this.network, emptyEnvironment, ranges, pins) !== null)
+      .filter(
+        ({ state, pins, ranges }) =>
+          this.includes(state) && (pins.length === 0 || joined(this.network, emptyEnvironment, ranges, pins) !== null),
+      )
   }
 
   private option(known: Pick<Option, 'hop' | 'ranges' | 'set' | 'day' | 'unstated' | 'uses'>): Option {
     const { network, conditions } = this
     const { hop, ranges, day, unstated } = known
     const { step, input } = hop
-    const pins = conditions.where.versions.filter(pin => this.isSaidOf(pin, hop, ranges))
+    const { versions } = conditions.where
+    const pins = versions.length === 0 ? versions : versions.filter(pin => this.isSaidOf(pin, hop, ranges))
     const stands = pins.some(({ of, version }) =>
       ranges.some(range => range.of === of && contains(range, version, network.things.get(of)?.versionOrder ?? undefined)),
     )

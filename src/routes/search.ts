@@ -89,7 +89,8 @@ const breath = 256
 class WaySearch {
   stoppedBy: string | null = null
   private readonly open = new Heap<Entry>(goesFirst)
-  private readonly bestOfFormats = new Map<string, number>()
+  private readonly firstRow = newRow()
+  private readonly rows = new WeakMap<Partial, Row>()
   private states = 0
 
   constructor(
@@ -116,13 +117,17 @@ class WaySearch {
   /** Goes one step on, by every hop that may be the best one now; by the others when their turn comes. */
   private follow(entry: Entry): void {
     const { ahead, open } = this
-    const format = entry.partial.format!
+    const { partial } = entry
+    const format = partial.format!
     let followed = entry.followed ?? 0
     for (;;) {
+      const isOnItsWay = ahead.least(format, this.conversionsLeft(partial)) !== null
       const hops = ahead.onward(format)
-      for (; followed < hops.length; followed++) for (const further of this.walk.extended(entry.partial, hops[followed]!)) this.put(further)
-      if (!ahead.mayGrow(format)) return
-      const least = entry.partial.cost + leastStep + ahead.frontier
+      if (isOnItsWay)
+        for (; followed < hops.length; followed++) for (const further of this.walk.extended(partial, hops[followed]!)) this.put(further)
+      const { frontier } = ahead
+      if (frontier === Infinity || (isOnItsWay && !ahead.mayGrow(format))) return
+      const least = partial.cost + frontier + (isOnItsWay ? leastStep : 0)
       if (least > (open.peek()?.least ?? Infinity)) {
         open.push({ ...entry, least, followed })
         return
@@ -137,8 +142,12 @@ class WaySearch {
       this.open.push({ partial, least: way.cost, way, followed: null })
     }
     if (partial.format === null) return
-    const least = partial.cost + this.ahead.from(partial.format)
+    const least = partial.cost + (this.ahead.least(partial.format, this.conversionsLeft(partial)) ?? this.ahead.frontier)
     if (least < Infinity) this.open.push({ partial, least, way: null, followed: null })
+  }
+
+  private conversionsLeft({ conversions }: Partial): number {
+    return this.walk.plan.conditions.where.maxConversions - conversions
   }
 
   /** Within the bound, and with `distinct` not outdone by a partial way that was looked at before. */
@@ -154,23 +163,51 @@ class WaySearch {
   /** With `distinct` only the best way of each row of formats counts: a partial way is dropped that a better one with the same future goes beside. */
   private isOutdone(partial: Partial): boolean {
     const cost = costBeforeTechnologies(partial.cost)
+    const { best } = this.rowOf(partial)
     const future = futureOf(partial)
-    const least = this.bestOfFormats.get(future)
-    if (least === undefined) this.bestOfFormats.set(future, cost)
+    const least = best.get(future)
+    if (least === undefined) best.set(future, cost)
     return least !== undefined && cost > least
+  }
+
+  /** The row of formats that a partial way has come through. */
+  private rowOf(partial: Partial): Row {
+    const known = this.rows.get(partial)
+    if (known) return known
+    const before = partial.before ? this.rowOf(partial.before) : this.firstRow
+    const hop = partial.option?.hop
+    // A step that gives back the format it took is used once, so such steps are part of what may still come.
+    const form = hop && hop.step.output === hop.input ? hop.step.id : (partial.format ?? '')
+    let row = before.next.get(form)
+    if (!row) before.next.set(form, (row = newRow()))
+    this.rows.set(partial, row)
+    return row
   }
 }
 
-/** All on which it depends what may still come, but for the technologies that are used already. */
-function futureOf(partial: Partial): string {
-  const forms: string[] = []
-  for (let at: Partial | null = partial; at; at = at.before) {
-    const hop = at.option?.hop
-    // A step that gives back the format it took is used once, so such steps are part of what may still come.
-    forms.push(hop && hop.step.output === hop.input ? `${hop.input} ${hop.step.id}` : (at.format ?? ''))
-  }
-  const { conversions, packages, used, unproven, properties, environment } = partial
-  const model = properties.size > 0 ? JSON.stringify([...properties].sort()) : ''
-  const versions = environment === emptyEnvironment ? '' : JSON.stringify([[...environment.ranges].sort(), [...environment.pinned].sort()])
-  return [...forms, conversions, packages, used, unproven, model, versions].join('|')
+/** A row of formats, as one of a tree: rows that begin alike share their beginning. */
+interface Row {
+  next: Map<string, Row>
+  /** The least cost of the partial ways that came through it, by their futures. */
+  best: Map<string | number, number>
+}
+const newRow = (): Row => ({ next: new Map(), best: new Map() })
+
+/** All on which it depends what may still come behind a row of formats, but for the technologies that are used already. */
+function futureOf({ conversions, packages, used, unproven, properties, environment }: Partial): string | number {
+  const counts = ((conversions * 4 + packages) * 2 + (unproven ? 1 : 0)) * 256 + used
+  const model = properties.size > 0 ? written(properties, () => JSON.stringify([...properties].sort())) : ''
+  const versions =
+    environment === emptyEnvironment
+      ? ''
+      : written(environment, () => JSON.stringify([[...environment.ranges].sort(), [...environment.pinned].sort()]))
+  return model === '' && versions === '' ? counts : `${counts}|${model}|${versions}`
+}
+
+/** Partial ways share what did not change between them, so that it is written out once. */
+const texts = new WeakMap<object, string>()
+function written(value: object, write: () => string): string {
+  let text = texts.get(value)
+  if (text === undefined) texts.set(value, (text = write()))
+  return text
 }

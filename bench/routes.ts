@@ -1,0 +1,90 @@
+/**
+ * The search in the process, on generated graphs: first ten ways of a pair, a matrix, the impact of the busiest format, blockers.
+ * `npm run bench`. Sizes take turns within each round, so that what else the machine does falls on all alike; medians of the rounds.
+ */
+import { findBlockers } from '../src/routes/blockers.js'
+import { impact } from '../src/routes/impact.js'
+import { buildNetwork, type Network } from '../src/routes/network.js'
+import { emptyWhere, type Question } from '../src/routes/question.js'
+import { allTargets, matrix, trainers } from '../src/routes/reach.js'
+import { findWays } from '../src/routes/search.js'
+import { atOnce } from '../src/routes/work.js'
+import { generated } from './graphs.js'
+
+const asOf = '2024-06-01'
+const sizes = process.argv.slice(2).map(Number)
+const rounds = 2
+const pairs = 60
+
+const days = { asOf, trainedOn: asOf }
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+const quantile = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
+function milliseconds(work: () => unknown): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+const networks = new Map<number, Network>()
+const built = new Map<number, number>()
+for (const size of sizes) {
+  const rows = generated(size)
+  built.set(
+    size,
+    milliseconds(() => networks.set(size, buildNetwork(`${size}`, rows))),
+  )
+}
+
+/** Every pair another one: no answer is asked for twice. */
+function questions(network: Network, count: number): Question[] {
+  const [origins, targets] = [trainers(network), allTargets(network)]
+  return Array.from({ length: count }, (_, index) => ({
+    origin: origins[(index * 7919) % origins.length]!,
+    end: targets[(index * 104_729) % targets.length]!,
+    where: emptyWhere,
+    ...days,
+  }))
+}
+
+const each = new Map<number, number[]>(sizes.map(size => [size, []]))
+const found = new Map<number, number>()
+for (let round = 0; round < rounds; round++)
+  for (const size of sizes) {
+    const network = networks.get(size)!
+    let ways = 0
+    const times = questions(network, pairs).map(question =>
+      milliseconds(() => (ways += atOnce(pace => findWays(network, question, 10, pace)).ways.length > 0 ? 1 : 0)),
+    )
+    found.set(size, ways)
+    // The first round warms the code up.
+    if (round > 0) each.get(size)!.push(...times)
+  }
+
+console.log('first ten ways of a pair that was not asked before')
+console.log('   steps   build ms   median ms   p99 ms   pairs with a way   median ÷ that of 1,000')
+const base = median([...each.get(1000)!])
+for (const size of sizes) {
+  const times = each.get(size)!
+  console.log(
+    [
+      String(size).padStart(8),
+      built.get(size)!.toFixed(0).padStart(10),
+      median([...times]).toFixed(3).padStart(11),
+      quantile([...times], 0.99).toFixed(2).padStart(8),
+      `${found.get(size)}/${pairs}`.padStart(18),
+      (median([...times]) / base).toFixed(1).padStart(24),
+    ].join(' '),
+  )
+}
+
+const network = networks.get(400)!
+const hundred = <T>(list: T[]): T[] => Array.from({ length: 100 }, (_, index) => list[index % list.length]!)
+const timed = (work: () => unknown) => median(Array.from({ length: rounds }, () => milliseconds(work)))
+const [rows, columns] = [hundred(trainers(network)), hundred(allTargets(network))]
+console.log(`\nat 400 steps`)
+console.log(`  matrix of 100 × 100                  ${timed(() => atOnce(pace => matrix(network, rows, columns, emptyWhere, days, pace))).toFixed(0)} ms`)
+console.log(`  impact of the busiest format         ${timed(() => atOnce(pace => impact(network, 'format:f0', asOf, pace))).toFixed(0)} ms`)
+const without = questions(network, 400).filter(question => atOnce(pace => findWays(network, question, 1, pace)).ways.length === 0)
+const asked = { followsAsOf: true, sameNames: () => true }
+const blocked = without.slice(0, 40).map(question => milliseconds(() => atOnce(pace => findBlockers(network, question, asked, 3, pace))))
+console.log(`  blockers of a pair without a way     median ${median([...blocked]).toFixed(1)} ms, worst ${Math.max(...blocked).toFixed(0)} ms`)
