@@ -39,7 +39,7 @@ export async function load(
   const rows = graphRows(knowledge)
   const revision = digest(JSON.stringify([[...rows.nodes], [...rows.relationships]]))
   const layout = layoutDigest()
-  for (const statement of setupQueries()) await store.write([{ query: statement }])
+  for (const statement of setupQueries(store.name)) await store.write([{ query: statement }])
   const [current] = await store.read<{ revision: string; layout: string }>(query('current'))
   const previous = current?.revision ?? null
   const changed = previous !== revision || current?.layout !== layout
@@ -120,8 +120,9 @@ function layoutDigest(): string {
   const files = (readdirSync(join(cypherDirectory, 'write'), { recursive: true }) as string[])
     .filter(file => file.endsWith('.cypher'))
     .sort()
-  const texts = files.map(file => readFileSync(join(cypherDirectory, 'write', file), 'utf8'))
-  return digest(JSON.stringify([texts, readFileSync(join(cypherDirectory, 'setup.cypher'), 'utf8'), knowledgeJsonSchema()]))
+  const paths = [...files.map(file => join('write', file)), 'setup.cypher', join('neo4j', 'setup.cypher')]
+  const texts = paths.map(path => readFileSync(join(cypherDirectory, path), 'utf8'))
+  return digest(JSON.stringify([texts, knowledgeJsonSchema()]))
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -45,9 +45,10 @@ export function allQueries(): string[] {
     .sort()
 }
 
-/** The statements of `setup.cypher`: constraints and indexes, each run by itself since no store takes them beside data. */
-export function setupQueries(): Query[] {
-  const text = readFileSync(join(cypherDirectory, 'setup.cypher'), 'utf8').replace(comments, '')
+/** The statements of a store's `setup.cypher`: constraints and indexes, each run by itself since no store takes them beside data. */
+export function setupQueries(store: string): Query[] {
+  const own = join(cypherDirectory, store, 'setup.cypher')
+  const text = readFileSync(existsSync(own) ? own : join(cypherDirectory, 'setup.cypher'), 'utf8').replace(comments, '')
   const statements = text.split(';').map(statement => statement.trim())
   return statements.filter(Boolean).map((statement, index) => ({
     name: `setup ${index + 1}`,
