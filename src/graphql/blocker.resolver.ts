@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { outOfRange, PortolanError } from '../errors.js'
 import { type Change, findBlockers } from '../routes/blockers.js'
-import { Plan } from '../routes/plan.js'
+import { planOf } from '../routes/plan.js'
 import { paced } from '../routes/work.js'
 import { blockerMessage } from '../words/blockers.js'
 import { Blocker, BlockerChange } from './blocker.type.js'
@@ -106,7 +106,7 @@ export class BlockerResolver {
   nearest(@Root() { found }: Blocker, @Ctx() { revision }: Context): DeploymentPath | null {
     if (found.nearest === null) return null
     const { way, question } = found.nearest
-    return pathOf(way, question, new Plan(revision.network, question))
+    return pathOf(way, question, planOf(revision.network, question))
   }
 
   @FieldResolver(() => ModelFormat, {

@@ -1,5 +1,5 @@
 /** One page of the pairs that have a way, from the route network. */
-import { Plan } from '../routes/plan.js'
+import { planOf } from '../routes/plan.js'
 import { type Best, type Days, reach } from '../routes/reach.js'
 import { paced } from '../routes/work.js'
 import { connection, pageOf, slice } from './connection.js'
@@ -47,7 +47,7 @@ export async function reachable<T>(
 }
 
 export const pathOfBest = ({ revision }: Context, { way, question }: Best, days: Days): DeploymentPath =>
-  pathOf(way, question, new Plan(revision.network, { where: question.where, ...days }))
+  pathOf(way, question, planOf(revision.network, { where: question.where, ...days }))
 
 export const completenessOf = ({ revision }: Context, stoppedBy: string | null): Completeness => ({
   exhaustive: stoppedBy === null,

@@ -1,6 +1,6 @@
 /** Ways from training to deployment: names are resolved, and the route network is searched. */
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
-import { Plan } from '../routes/plan.js'
+import { type Plan, planOf } from '../routes/plan.js'
 import { emptyWhere, type Question } from '../routes/question.js'
 import { findWays } from '../routes/search.js'
 import type { Way } from '../routes/walk.js'
@@ -49,7 +49,7 @@ steps, and steps that save their live object, are judged on \`trainedOn\`, all o
     const place = typeof after === 'string' ? placeOf(after, print) : undefined
     const { network, id } = context.revision
     const { ways, hasNext, stoppedBy } = await paced(context.bounds, pace => findWays(network, question, limit, pace, place))
-    const plan = new Plan(network, question)
+    const plan = planOf(network, question)
     const edges = ways.map(way => ({ cursor: wayCursor(print, way), node: pathOf(way, question, plan) }))
     return {
       edges,
@@ -82,7 +82,7 @@ steps, and steps that save their live object, are judged on \`trainedOn\`, all o
     const origin = way.originFormat ?? way.options[0]!.hop.step.technologies[0]!
     const end = way.options.at(-1)!.hop.step.output
     const question = { origin, end, where: emptyWhere, asOf: day, trainedOn: trainedOn ?? day }
-    return pathOf(way, question, new Plan(revision.network, question))
+    return pathOf(way, question, planOf(revision.network, question))
   }
 }
 

@@ -3,7 +3,7 @@
 import { missingSteps } from './missing-steps.js'
 import { nearestDay } from './nearest-day.js'
 import type { Network } from './network.js'
-import { Plan } from './plan.js'
+import { type Plan, planOf } from './plan.js'
 import { type Question, typeOf, type Where } from './question.js'
 import { naming } from './refusals.js'
 import { findWays } from './search.js'
@@ -90,7 +90,7 @@ function* opening(network: Network, question: Question, asked: Asked, pace: Pace
   }
   opened.sort((a, b) => compareWays(a.way, b.way))
   return opened.map(({ trial, way }) => {
-    const before = new Plan(network, question)
+    const before = planOf(network, question)
     const letIn = stepsLetIn(before, question, way)
     return {
       ...none,

@@ -2,7 +2,7 @@
 import type { Blocker, BlockerReason } from './blockers.js'
 import { Heap } from './heap.js'
 import type { Hop, Network, Refusal } from './network.js'
-import { isConversion, Plan } from './plan.js'
+import { isConversion, type Plan, planOf } from './plan.js'
 import { type Question, slugOf, typeOf } from './question.js'
 import { naming, takenInstead } from './refusals.js'
 import { findWays } from './search.js'
@@ -51,7 +51,7 @@ function before(a: Candidate, b: Candidate): boolean {
 
 /** Every pair that may do, were it only for the formats between. */
 function* candidates(network: Network, question: Question): Generator<Candidate> {
-  const plan = new Plan(network, question)
+  const plan = planOf(network, question)
   const behind = conversionsBehind(plan, question.end)
   const reached = conversionsBefore(plan, question.origin)
   if (typeOf(question.origin) === 'technology' && startsIn(network, question.origin).length === 0) {
@@ -136,7 +136,7 @@ function reasonOf(network: Network, question: Question, from: string | null, to:
   const [first] = there.sort((a, b) => (a.step.id < b.step.id ? -1 : 1))
   if (!first) return typeOf(to) === 'target' ? 'NO_DEPLOY_STEP' : 'NO_CONVERSION'
   const trained = typeOf(question.origin) === 'technology' && startsIn(network, question.origin).some(({ step }) => step.output === from)
-  const states = new Plan(network, question).statesOf(first, trained)
+  const states = planOf(network, question).statesOf(first, trained)
   if (states.every(state => state === 'PLANNED')) return 'NOT_YET'
   return states.every(state => state === 'RETIRED') ? 'RETIRED' : 'FILTER'
 }

@@ -1,7 +1,7 @@
 /** The nearest other day on which a question has a way. */
 import type { Asked } from './blockers.js'
 import { type Hop, hopDates, type Network } from './network.js'
-import { Plan } from './plan.js'
+import { planOf } from './plan.js'
 import type { Question } from './question.js'
 import { findWays, toCome } from './search.js'
 import type { Trial } from './trials.js'
@@ -32,7 +32,7 @@ export function* nearestDay(
 
 /** The days on which something that may lie on a way comes or goes. */
 function turningDays(network: Network, question: Question): Set<string> {
-  const plan = new Plan(network, question)
+  const plan = planOf(network, question)
   const ahead = toCome(plan, question.end)
   while (ahead.frontier < Infinity) ahead.advance()
   const days = new Set<string>()

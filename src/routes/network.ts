@@ -2,6 +2,7 @@
 import { anyOf, type Dates, narrowed, undated } from '../lifecycle.js'
 import { query } from '../store/query.js'
 import type { Store } from '../store/store.js'
+import { costOf } from './rank.js'
 
 export type StepKind = 'TRAIN' | 'CONVERT' | 'PACKAGE' | 'DEPLOY'
 /** A demand on one property of the model. */
@@ -78,6 +79,8 @@ export interface Hop {
   input: string | null
   /** Narrowed by the input that is used. */
   dates: Dates
+  /** What it costs on whatever day: as a conversion, unofficial, lossy, one step. */
+  cost: number
 }
 
 /** A documented no. */
@@ -221,15 +224,23 @@ function addStep(network: Network, row: StepRow): void {
   const around = hopDates(network, step, null)
   step.dates = inputs.length === 0 ? around : narrowed([around, anyOf(inputs.map(input => network.things.get(input) ?? undated))])
   network.steps.set(step.id, step)
-  if (step.kind === 'TRAIN') network.training.push({ step, input: null, dates: around })
+  if (step.kind === 'TRAIN') network.training.push(hopOf(step, null, around))
   for (const input of inputs) {
-    const hop = { step, input, dates: hopDates(network, step, input) }
+    const hop = hopOf(step, input, hopDates(network, step, input))
     put(network.takers, input, hop)
     put(network.makers, output, hop)
     if (step.kind === 'DEPLOY') for (const technology of step.technologies) put(network.deploymentsBy, technology, hop)
     else network.passing.set(input, (network.passing.get(input) ?? 0) + 1)
   }
 }
+
+/** A step with the input that is used; null for TRAIN. */
+export const hopOf = (step: NetworkStep, input: string | null, dates: Dates): Hop => ({
+  step,
+  input,
+  dates,
+  cost: costOf({ conversions: step.kind === 'CONVERT' && !step.saves, unofficial: !step.official, lossy: step.lossy }),
+})
 
 /** The dates of a step with one of its inputs, narrowed by those of everything that it needs; `own` may stand for its own. */
 export function hopDates(network: Network, step: NetworkStep, input: string | null, own: Dates = step.own): Dates {

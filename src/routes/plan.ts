@@ -4,7 +4,8 @@ import { contains, emptyEnvironment, joined } from './environment.js'
 import { type Hop, hopDates, type Network, type Range } from './network.js'
 import { given, travel } from './properties.js'
 import { hostsOf, judgedOn, type Pin, type Question, savesLive, typeOf, usedBy } from './question.js'
-import { costOf } from './rank.js'
+import { deprecatedCost, inactiveCost, unprovenCost } from './rank.js'
+import { Recent } from './recent.js'
 import { type Trait, unstatedTraits } from './traits.js'
 import { avoidedThings, isIn, startsIn } from './wholes.js'
 
@@ -34,6 +35,17 @@ export interface Option {
 }
 
 export type Conditions = Pick<Question, 'where' | 'asOf' | 'trainedOn'>
+
+/** As many plans of a network are kept as hold so many options at the most. */
+const mostOptions = 100_000
+const plans = new WeakMap<Network, Recent<Plan>>()
+
+/** The plan of a question; questions that differ in their ends alone share one, and what it has judged. */
+export function planOf(network: Network, { where, asOf, trainedOn }: Conditions): Plan {
+  let recent = plans.get(network)
+  if (!recent) plans.set(network, (recent = new Recent(Math.max(2, mostOptions / (network.steps.size + 1)))))
+  return recent.get(JSON.stringify([where, asOf, trainedOn]), () => new Plan(network, { where, asOf, trainedOn }))
+}
 
 export class Plan {
   /** All bits: every entry of `via` is used. */
@@ -155,15 +167,12 @@ export class Plan {
     const asStated = stateOn(dates, day)
     const state = dropped && asStated === 'ACTIVE' ? 'DEPRECATED' : asStated
     const unproven = step.evidence === 'COMPOSED' || unstated.length > 0 || isUndated(hop, state, day)
-    const cost = costOf({
-      inactive: state === 'RETIRED' || state === 'PLANNED',
-      deprecated: state === 'DEPRECATED',
-      unproven,
-      conversions: isConversion(hop),
-      unofficial: !step.official,
-      lossy: step.lossy,
-    })
-    return { ...known, pins, dates, state, dropped, unproven, cost }
+    let { cost } = hop
+    if (state === 'RETIRED' || state === 'PLANNED') cost += inactiveCost
+    if (state === 'DEPRECATED') cost += deprecatedCost
+    if (unproven) cost += unprovenCost
+    const { set, uses } = known
+    return { hop, ranges, set, day, unstated, uses, pins, dates, state, dropped, unproven, cost }
   }
 
   private isSaidOf({ of, kinds }: Pin, hop: Hop, ranges: readonly Range[]): boolean {

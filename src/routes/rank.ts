@@ -27,6 +27,8 @@ export function costOf(step: StepCost): number {
   return cost
 }
 
+export const inactiveCost = weights.inactive
+export const deprecatedCost = weights.deprecated
 export const unprovenCost = weights.unproven
 /** No step costs less. */
 export const leastStep = weights.steps

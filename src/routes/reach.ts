@@ -1,8 +1,8 @@
 /** Many pairs at once, each with the same answer that a question of its own gives: what an origin reaches, what reaches a target, a matrix. */
 import type { Network } from './network.js'
-import { Plan } from './plan.js'
+import { planOf } from './plan.js'
 import { type Question, typeOf, type Where } from './question.js'
-import { findBetween, toCome } from './search.js'
+import { findBetween } from './search.js'
 import { compareWays, type Way } from './walk.js'
 import type { Pace, Work } from './work.js'
 
@@ -27,16 +27,15 @@ export interface Matrix {
 
 /** The best way of each pair. A format to itself has none. */
 export function* matrix(network: Network, origins: string[], ends: string[], where: Where, days: Days, pace: Pace): Work<Matrix> {
-  const plan = new Plan(network, { where, ...days })
+  const plan = planOf(network, { where, ...days })
   const cells: (Best | null)[][] = origins.map(() => ends.map(() => null))
   let stoppedBy: string | null = null
   // A column at a time: its searches share what is known of the way to its end.
   for (const [column, end] of ends.entries()) {
-    const ahead = toCome(plan, end)
     for (const [row, origin] of origins.entries()) {
       if (origin === end) continue
       const question = { origin, end, where, ...days }
-      const found = yield* findBetween(plan, ahead, question, 1, pace)
+      const found = yield* findBetween(plan, question, 1, pace)
       stoppedBy ??= found.stoppedBy
       const way = found.ways[0]
       if (way) cells[row]![column] = { origin, end, way, question }

@@ -5,9 +5,10 @@
 import { emptyEnvironment } from './environment.js'
 import { Heap } from './heap.js'
 import type { Network } from './network.js'
-import { Plan } from './plan.js'
+import { type Plan, planOf } from './plan.js'
 import type { Question } from './question.js'
 import { costBeforeTechnologies, leastStep } from './rank.js'
+import { Recent } from './recent.js'
 import { ToCome } from './to-come.js'
 import { compareSets, compareWays, type Partial, Walk, type Way } from './walk.js'
 import { formatsOf } from './ways.js'
@@ -29,17 +30,24 @@ export interface Place {
 
 /** The first ways after a place in the order; from the beginning without one. */
 export function* findWays(network: Network, question: Question, first: number, pace: Pace, after?: Place): Work<Found> {
-  const plan = new Plan(network, question)
-  return yield* findBetween(plan, toCome(plan, question.end), question, first, pace, after)
+  const plan = planOf(network, question)
+  return yield* findBetween(plan, question, first, pace, after)
 }
 
-/** What leads to one end under one plan; many searches may share it. */
-export const toCome = (plan: Plan, end: string): ToCome => new ToCome(plan, end, deploymentsInto(plan.network, end))
+/** So many ends of a plan keep what leads to them. */
+const mostEnds = 100
+const ends = new WeakMap<Plan, Recent<ToCome>>()
 
-/** As `findWays`, where plan and end are known from another search. */
+/** What leads to one end under one plan, as far as searches have asked: they all share it. */
+export function toCome(plan: Plan, end: string): ToCome {
+  let recent = ends.get(plan)
+  if (!recent) ends.set(plan, (recent = new Recent(mostEnds)))
+  return recent.get(end, () => new ToCome(plan, end, deploymentsInto(plan.network, end)))
+}
+
+/** As `findWays`, under a plan that is known. */
 export function* findBetween(
   plan: Plan,
-  ahead: ToCome,
   { origin, end }: Pick<Question, 'origin' | 'end'>,
   first: number,
   pace: Pace,
@@ -47,7 +55,7 @@ export function* findBetween(
 ): Work<Found> {
   const ways: Way[] = []
   const told = new Set<string>()
-  const search = new WaySearch(new Walk(plan, origin, end), ahead, pace)
+  const search = new WaySearch(new Walk(plan, origin, end), toCome(plan, end), pace)
   const { distinct } = plan.conditions.where
   for (const way of search.inOrder()) {
     if (way === null) {

@@ -1,6 +1,6 @@
 /** A network with one step more, which nobody documents: to see whether it would make a way. */
 import { undated } from '../lifecycle.js'
-import { type Hop, hopDates, type Network, type NetworkStep, type StepKind } from './network.js'
+import { hopDates, hopOf, type Network, type NetworkStep, type StepKind } from './network.js'
 import { type Question, typeOf } from './question.js'
 
 /** What a step between these would be. */
@@ -30,7 +30,7 @@ export function withThought(network: Network, question: Question, from: string |
     own: undated,
     dates: undated,
   }
-  const hop: Hop = { step, input: from, dates: hopDates(network, step, from) }
+  const hop = hopOf(step, from, hopDates(network, step, from))
   if (from === null) return { ...network, training: [...network.training, hop] }
   const { takers, makers, passing } = network
   return {

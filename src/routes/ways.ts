@@ -1,6 +1,6 @@
 /** Ways apart from the search for the best: their formats, how many others are like one, and one again by its key. */
 import type { Network } from './network.js'
-import { Plan } from './plan.js'
+import { type Plan, planOf } from './plan.js'
 import { emptyWhere, type Question } from './question.js'
 import { compareSets, compareWays, mostSteps, type Partial, Walk, type Way } from './walk.js'
 
@@ -44,7 +44,7 @@ export function wayByKey(network: Network, key: string, asOf: string, trainedOn:
   const originFormat = parts[0]!.startsWith('format:') ? parts.shift()! : null
   const steps = parts.map(slug => network.steps.get(`step:${slug}`)).filter(step => step !== undefined)
   if (parts.length === 0 || steps.length < parts.length) return null
-  const plan = new Plan(network, { where: anyWay, asOf, trainedOn })
+  const plan = planOf(network, { where: anyWay, asOf, trainedOn })
   const walk = new Walk(plan, originFormat ?? steps[0]!.technologies[0]!, steps.at(-1)!.output, true)
   let partials = walk.starts().filter(start => originFormat !== null || start.option?.hop.step === steps[0])
   for (const step of originFormat === null ? steps.slice(1) : steps)
