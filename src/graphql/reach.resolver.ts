@@ -109,18 +109,11 @@ export class MatrixQueries {
     const columns = named(deployableTo, endTypes, 'deployableTo')
     const resolved = resolvedFilter(where, day, context)
     const days = { asOf: day, trainedOn: trainedOn ?? day }
-    // Repeats are answered once.
-    const [origins, ends] = [[...new Set(rows)], [...new Set(columns)]]
-    const { cells, stoppedBy } = await paced(context.bounds, pace => matrix(network, origins, ends, resolved, days, pace))
+    const { cells, stoppedBy } = await paced(context.bounds, pace => matrix(network, rows, columns, resolved, days, pace))
     return {
       rows: await loadAll(context, rows),
       columns: await loadAll(context, columns),
-      cells: rows.map(row =>
-        columns.map(column => {
-          const best = cells[origins.indexOf(row)]![ends.indexOf(column)]!
-          return best && pathOfBest(context, best, days)
-        }),
-      ),
+      cells: cells.map(row => row.map(best => best && pathOfBest(context, best, days))),
       completeness: completenessOf(context, stoppedBy),
     }
   }

@@ -6,7 +6,7 @@ import type { Network } from './network.js'
 import { type Plan, planOf } from './plan.js'
 import { type Question, typeOf, type Where } from './question.js'
 import { naming } from './refusals.js'
-import { findWays } from './search.js'
+import { findBest } from './search.js'
 import { type Trial, trials } from './trials.js'
 import { compareWays, Walk, type Way } from './walk.js'
 import { startsIn } from './wholes.js'
@@ -60,8 +60,8 @@ export interface Asked {
 
 /** The first blockers of a question; none where there is a way. */
 export function* findBlockers(network: Network, question: Question, asked: Asked, first: number, pace: Pace): Work<Blocker[]> {
-  const { ways, stoppedBy } = yield* findWays(network, question, 1, pace)
-  if (ways.length > 0) return []
+  const { way, stoppedBy } = yield* findBest(planOf(network, question), question, pace)
+  if (way !== null) return []
   if (stoppedBy !== null) return [cut(stoppedBy)]
   const blockers = yield* opening(network, question, asked, pace)
   if (blockers.length < first) blockers.push(...(yield* missingSteps(network, question, first - blockers.length, pace)))
@@ -85,8 +85,8 @@ function* opening(network: Network, question: Question, asked: Asked, pace: Pace
   if (question.where.maxConversions < 6)
     tried.push({ change: { maxConversions: 6 }, question: { ...question, where: { ...question.where, maxConversions: 6 } } })
   for (const trial of tried) {
-    const { ways } = yield* findWays(network, trial.question, 1, pace)
-    if (ways[0]) opened.push({ trial, way: ways[0] })
+    const { way } = yield* findBest(planOf(network, trial.question), trial.question, pace)
+    if (way) opened.push({ trial, way })
   }
   opened.sort((a, b) => compareWays(a.way, b.way))
   return opened.map(({ trial, way }) => {

@@ -5,7 +5,7 @@ import type { Hop, Network, Refusal } from './network.js'
 import { isConversion, type Plan, planOf } from './plan.js'
 import { type Question, slugOf, typeOf } from './question.js'
 import { naming, takenInstead } from './refusals.js'
-import { findWays } from './search.js'
+import { findBest } from './search.js'
 import { thoughtKind, withThought } from './thought.js'
 import { startsIn, targetsOf } from './wholes.js'
 import type { Pace, Work } from './work.js'
@@ -106,11 +106,11 @@ function* fewestConversions(network: Network, question: Question, candidate: Can
   const { from, to } = candidate
   const itself = from !== null && thoughtKind(network, from, to) === 'CONVERT' ? 1 : 0
   const thought = withThought(network, question, from, to)
-  const within = (maxConversions: number): Question => ({ ...question, where: { ...question.where, maxConversions } })
+  const within = (maxConversions: number) => planOf(thought, { ...question, where: { ...question.where, maxConversions } })
   const most = question.where.maxConversions
-  if ((yield* findWays(thought, within(most), 1, pace)).ways.length === 0) return null
+  if ((yield* findBest(within(most), question, pace)).way === null) return null
   for (let least = candidate.conversions + itself; least < most; least++)
-    if ((yield* findWays(thought, within(least), 1, pace)).ways.length > 0) return least - itself
+    if ((yield* findBest(within(least), question, pace)).way !== null) return least - itself
   return most - itself
 }
 

@@ -3,7 +3,7 @@ import type { Asked } from './blockers.js'
 import { type Hop, hopDates, type Network } from './network.js'
 import { planOf } from './plan.js'
 import type { Question } from './question.js'
-import { findWays, toCome } from './search.js'
+import { findBest, toCome } from './search.js'
 import type { Trial } from './trials.js'
 import type { Pace, Work } from './work.js'
 
@@ -18,13 +18,13 @@ export function* nearestDay(
   const on = (day: string): Question =>
     field === 'trainedOn' ? { ...question, trainedOn: day } : { ...question, asOf: day, trainedOn: followsAsOf ? day : question.trainedOn }
   const whenever = { ...question.where, includeDeprecated: true, includeRetired: true, includePlanned: true, newUser: false }
-  const everyDay = yield* findWays(network, { ...question, where: whenever }, 1, pace)
-  if (everyDay.ways.length === 0 && everyDay.stoppedBy === null) return null
+  const everyDay = yield* findBest(planOf(network, { ...question, where: whenever }), question, pace)
+  if (everyDay.way === null && everyDay.stoppedBy === null) return null
   for (const day of daysAround(question[field], turningDays(network, { ...question, where: whenever }))) {
     if (field === 'asOf' && !sameNames(day)) continue
     const moved = on(day)
-    const { ways } = yield* findWays(network, moved, 1, pace)
-    if (ways.length > 0) return { change: { [field]: day }, question: moved }
+    const { way } = yield* findBest(planOf(network, moved), moved, pace)
+    if (way !== null) return { change: { [field]: day }, question: moved }
     if (pace.over() !== null) return null
   }
   return null

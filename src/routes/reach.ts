@@ -2,7 +2,7 @@
 import type { Network } from './network.js'
 import { planOf } from './plan.js'
 import { type Question, typeOf, type Where } from './question.js'
-import { findBetween } from './search.js'
+import { findBest } from './search.js'
 import { compareWays, type Way } from './walk.js'
 import type { Pace, Work } from './work.js'
 
@@ -25,26 +25,25 @@ export interface Matrix {
   stoppedBy: string | null
 }
 
-/** The best way of each pair. A format to itself has none. */
+/** The best way of each pair; repeats are answered once. A format to itself has none. */
 export function* matrix(network: Network, origins: string[], ends: string[], where: Where, days: Days, pace: Pace): Work<Matrix> {
   const plan = planOf(network, { where, ...days })
-  const cells: (Best | null)[][] = origins.map(() => ends.map(() => null))
+  const found = new Map<string, Best>()
   let stoppedBy: string | null = null
   // A column at a time: its searches share what is known of the way to its end.
-  for (const [column, end] of ends.entries()) {
-    for (const [row, origin] of origins.entries()) {
+  for (const end of new Set(ends)) {
+    for (const origin of new Set(origins)) {
       if (origin === end) continue
       const question = { origin, end, where, ...days }
-      const found = yield* findBetween(plan, question, 1, pace)
-      stoppedBy ??= found.stoppedBy
-      const way = found.ways[0]
-      if (way) cells[row]![column] = { origin, end, way, question }
+      const best = yield* findBest(plan, question, pace)
+      stoppedBy ??= best.stoppedBy
+      if (best.way) found.set(`${origin} ${end}`, { origin, end, way: best.way, question })
     }
     yield
     stoppedBy ??= pace.over()
     if (pace.over() !== null) break
   }
-  return { cells, stoppedBy }
+  return { cells: origins.map(origin => ends.map(end => found.get(`${origin} ${end}`) ?? null)), stoppedBy }
 }
 
 /** All pairs of these that have a way, in the order of their best ways. */

@@ -3,6 +3,7 @@
  * each format as its guide (A*, Hart, Nilsson and Raphael 1968). Ways come out one after the other, so that only as much is searched as is asked.
  */
 import { emptyEnvironment } from './environment.js'
+import { Frontrunners } from './frontrunners.js'
 import { Heap } from './heap.js'
 import type { Network } from './network.js'
 import { type Plan, planOf } from './plan.js'
@@ -55,7 +56,7 @@ export function* findBetween(
 ): Work<Found> {
   const ways: Way[] = []
   const told = new Set<string>()
-  const search = new WaySearch(new Walk(plan, origin, end), toCome(plan, end), pace)
+  const search = new WaySearch(new Walk(plan, origin, end), toCome(plan, end), pace, null)
   const { distinct } = plan.conditions.where
   for (const way of search.inOrder()) {
     if (way === null) {
@@ -71,6 +72,21 @@ export function* findBetween(
     ways.push(way)
   }
   return { ways, hasNext: false, stoppedBy: search.stoppedBy }
+}
+
+/** The best way alone, which is found without looking at those that it outdoes. */
+export function* findBest(plan: Plan, { origin, end }: Pick<Question, 'origin' | 'end'>, pace: Pace): Work<Best> {
+  const search = new WaySearch(new Walk(plan, origin, end), toCome(plan, end), pace, new Frontrunners())
+  for (const way of search.inOrder()) {
+    if (way !== null) return { way, stoppedBy: null }
+    yield
+  }
+  return { way: null, stoppedBy: search.stoppedBy }
+}
+export interface Best {
+  way: Way | null
+  /** As of `Found`. */
+  stoppedBy: string | null
 }
 
 interface Entry {
@@ -105,6 +121,8 @@ class WaySearch {
     private readonly walk: Walk,
     private readonly ahead: ToCome,
     private readonly pace: Pace,
+    /** Where only the best way is wanted. */
+    private readonly frontrunners: Frontrunners | null,
   ) {}
 
   /** All ways from the best on, equal ones by their keys; null now and then, where the search may pause. */
@@ -165,6 +183,7 @@ class WaySearch {
       return false
     }
     this.states++
+    if (this.frontrunners) return !this.frontrunners.outdoes(partial, stateOf(partial))
     return !this.walk.plan.conditions.where.distinct || !this.isOutdone(partial)
   }
 
@@ -202,14 +221,22 @@ interface Row {
 const newRow = (): Row => ({ next: new Map(), best: new Map() })
 
 /** All on which it depends what may still come behind a row of formats, but for the technologies that are used already. */
-function futureOf({ conversions, packages, used, unproven, properties, environment }: Partial): string | number {
-  const counts = ((conversions * 4 + packages) * 2 + (unproven ? 1 : 0)) * 256 + used
+function futureOf(partial: Partial): string | number {
+  const counts = ((partial.conversions * 4 + partial.packages) * 2 + (partial.unproven ? 1 : 0)) * 256 + partial.used
+  const state = modelAndVersions(partial)
+  return state === '' ? counts : `${counts}${state}`
+}
+
+/** Where a partial way has come to, and in what state the model and its environment are. */
+const stateOf = (partial: Partial): string => `${partial.format}|${partial.trained}|${partial.unproven}${modelAndVersions(partial)}`
+
+function modelAndVersions({ properties, environment }: Partial): string {
   const model = properties.size > 0 ? written(properties, () => JSON.stringify([...properties].sort())) : ''
   const versions =
     environment === emptyEnvironment
       ? ''
       : written(environment, () => JSON.stringify([[...environment.ranges].sort(), [...environment.pinned].sort()]))
-  return model === '' && versions === '' ? counts : `${counts}|${model}|${versions}`
+  return model === '' && versions === '' ? '' : `|${model}|${versions}`
 }
 
 /** Partial ways share what did not change between them, so that it is written out once. */
