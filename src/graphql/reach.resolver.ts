@@ -1,5 +1,5 @@
 /** What an origin reaches, what reaches a target, and a matrix of many pairs. */
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { PortolanError } from '../errors.js'
 import type { ThingType } from '../names.js'
 import { allTargets, matrix, trainers } from '../routes/reach.js'
@@ -22,8 +22,17 @@ import { endTypes, originTypes } from './route-question.js'
 import { DateScalar } from './scalars.js'
 import { DeploymentTarget, ModelFormat, Technology } from './technology.type.js'
 
-const firstArgument = { nullable: true, defaultValue: 20, description: 'How many, 0 to 100.' } as const
-const afterArgument = { nullable: true, description: 'Behind the one with this cursor, of the same question.' } as const
+@ArgsType()
+class FromFormatArgs {
+  @Field(() => PathFilter, whereArgument) where!: PathFilter | null
+  @Field(() => DateScalar, asOfArgument) asOf!: string | null
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 0 to 100.' }) first!: number | null
+  @Field(() => String, { nullable: true, description: 'Behind the one with this cursor, of the same question.' }) after!: string | null
+}
+@ArgsType()
+class ReachArgs extends FromFormatArgs {
+  @Field(() => DateScalar, trainedOnArgument) trainedOn!: string | null
+}
 
 const toTarget = (target: GraphNode, best: ReachableTarget['best']): ReachableTarget => ({ target, best })
 const fromOrigin = (origin: GraphNode, best: ReachableOrigin['best']): ReachableOrigin => ({ origin, best })
@@ -33,16 +42,8 @@ export class TechnologyReachResolver {
   @FieldResolver(() => ReachableTargetConnection, {
     description: 'Where a model trained here can be deployed, in the order of their best paths.',
   })
-  deployableTo(
-    @Root() { id }: GraphNode,
-    @Arg('where', () => PathFilter, whereArgument) where: PathFilter | null,
-    @Arg('asOf', () => DateScalar, asOfArgument) asOf: string | null,
-    @Arg('trainedOn', () => DateScalar, trainedOnArgument) trainedOn: string | null,
-    @Arg('first', () => Int, firstArgument) first: number | null,
-    @Arg('after', () => String, afterArgument) after: string | null,
-    @Ctx() context: Context,
-  ) {
-    return reachable(context, [id], allTargets(context.revision.network), { where, asOf, trainedOn, first, after }, toTarget, 'end')
+  deployableTo(@Root() { id }: GraphNode, @Args(() => ReachArgs) asked: ReachArgs, @Ctx() context: Context) {
+    return reachable(context, [id], allTargets(context.revision.network), asked, toTarget, 'end')
   }
 }
 
@@ -51,31 +52,16 @@ export class ModelFormatReachResolver {
   @FieldResolver(() => ReachableTargetConnection, {
     description: 'Where a model in this format can be deployed, in the order of their best paths.',
   })
-  deployableTo(
-    @Root() { id }: GraphNode,
-    @Arg('where', () => PathFilter, whereArgument) where: PathFilter | null,
-    @Arg('asOf', () => DateScalar, asOfArgument) asOf: string | null,
-    @Arg('first', () => Int, firstArgument) first: number | null,
-    @Arg('after', () => String, afterArgument) after: string | null,
-    @Ctx() context: Context,
-  ) {
-    return reachable(context, [id], allTargets(context.revision.network), { where, asOf, trainedOn: null, first, after }, toTarget, 'end')
+  deployableTo(@Root() { id }: GraphNode, @Args(() => FromFormatArgs) asked: FromFormatArgs, @Ctx() context: Context) {
+    return reachable(context, [id], allTargets(context.revision.network), asked, toTarget, 'end')
   }
 }
 
 @Resolver(() => DeploymentTarget)
 export class DeploymentTargetReachResolver {
   @FieldResolver(() => ReachableOriginConnection, { description: 'The inverse of `Technology.deployableTo`.' })
-  trainableIn(
-    @Root() { id }: GraphNode,
-    @Arg('where', () => PathFilter, whereArgument) where: PathFilter | null,
-    @Arg('asOf', () => DateScalar, asOfArgument) asOf: string | null,
-    @Arg('trainedOn', () => DateScalar, trainedOnArgument) trainedOn: string | null,
-    @Arg('first', () => Int, firstArgument) first: number | null,
-    @Arg('after', () => String, afterArgument) after: string | null,
-    @Ctx() context: Context,
-  ) {
-    return reachable(context, trainers(context.revision.network), [id], { where, asOf, trainedOn, first, after }, fromOrigin, 'origin')
+  trainableIn(@Root() { id }: GraphNode, @Args(() => ReachArgs) asked: ReachArgs, @Ctx() context: Context) {
+    return reachable(context, trainers(context.revision.network), [id], asked, fromOrigin, 'origin')
   }
 }
 

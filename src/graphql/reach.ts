@@ -14,7 +14,7 @@ import { digest } from './route-question.js'
 export interface ReachArguments {
   where: PathFilter | null
   asOf: string | null
-  trainedOn: string | null
+  trainedOn?: string | null
   first: number | null
   after: string | null
 }

@@ -1,5 +1,9 @@
 /** What sentences are made of: names in both languages, and plain facts. */
 
+import type { BlockerReason } from '../routes/blockers.js'
+import type { WarningCode } from '../routes/warnings.js'
+
+export type { BlockerReason, WarningCode }
 export type Locale = 'EN' | 'KO'
 export interface Name {
   en: string
@@ -30,20 +34,6 @@ export interface ToldStep {
   conditions: string[]
 }
 
-export type WarningCode =
-  | 'RETIRED_STEP'
-  | 'PLANNED_STEP'
-  | 'DEPRECATED_STEP'
-  | 'CLOSED_TO_NEW'
-  | 'RETIRES_SOON'
-  | 'UNTESTED_VERSION'
-  | 'MODEL_REQUIREMENT'
-  | 'UNDATED_STEP'
-  | 'NOT_STATED'
-  | 'COMPOSED_STEP'
-  | 'UNOFFICIAL_STEP'
-  | 'LOSSY_STEP'
-
 /** A warning about one step. */
 export interface ToldWarning {
   code: WarningCode
@@ -58,20 +48,6 @@ export interface ToldWarning {
   /** Of NOT_STATED: which traits nobody states, of `offline`, `gpu`, `openSource`. */
   traits: ('offline' | 'gpu' | 'openSource')[]
 }
-
-export type BlockerReason =
-  | 'REFUSED'
-  | 'RETIRED'
-  | 'NOT_YET'
-  | 'CLOSED_TO_NEW'
-  | 'VERSION'
-  | 'MODEL'
-  | 'FILTER'
-  | 'TOO_MANY_CONVERSIONS'
-  | 'NO_TRAINING_STEP'
-  | 'NO_CONVERSION'
-  | 'NO_DEPLOY_STEP'
-  | 'SEARCH_CUT'
 
 /** What stands in the way. One of three: a change that opens a way, a missing step, or (SEARCH_CUT, or no single change) neither. */
 export interface ToldBlocker {
