@@ -1,6 +1,7 @@
 /** Generated route networks that look like the real one: a hub format, dead tools, versions, demands; the same seed gives the same graph. */
 import { undated } from '../src/lifecycle.js'
-import type { NetworkRows, StepKind, StepRow, ThingRow } from '../src/routes/network.js'
+import type { StepKind } from '../src/routes/network.js'
+import type { NetworkRows, StepRow, ThingRow } from '../src/routes/network-rows.js'
 
 /** A small seeded generator of numbers from 0 to 1 (mulberry32, by Tommy Ettinger, public domain; the algorithm, not its code). */
 function numbers(seed: number): () => number {

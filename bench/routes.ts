@@ -3,8 +3,9 @@
  * `npm run bench`. Sizes take turns within each round, so that what else the machine does falls on all alike; medians of the rounds.
  */
 import { findBlockers } from '../src/routes/blockers.js'
+import { buildNetwork } from '../src/routes/build-network.js'
 import { impact } from '../src/routes/impact.js'
-import { buildNetwork, type Network } from '../src/routes/network.js'
+import { type Network } from '../src/routes/network.js'
 import { emptyWhere, type Question } from '../src/routes/question.js'
 import { allTargets, matrix, trainers } from '../src/routes/reach.js'
 import { findWays } from '../src/routes/search.js'

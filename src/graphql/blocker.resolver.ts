@@ -1,7 +1,8 @@
 /** What stands in the way where there is no way. */
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { outOfRange, PortolanError } from '../errors.js'
-import { type Change, findBlockers } from '../routes/blockers.js'
+import type { Change } from '../routes/blocker.js'
+import { findBlockers } from '../routes/blockers.js'
 import { planOf } from '../routes/plan.js'
 import { paced } from '../routes/work.js'
 import { blockerMessage } from '../words/blockers.js'

@@ -1,6 +1,6 @@
 /** What stands in the way, as types of the API. */
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Blocker as Found } from '../routes/blockers.js'
+import type { Blocker as Found } from '../routes/blocker.js'
 import type { Question } from '../routes/question.js'
 import { BlockerReason } from './enums.js'
 import { DateScalar } from './scalars.js'

@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { RangeEntry } from '../knowledge/entity.js'
 import { inUseOn } from '../lifecycle.js'
-import { demands } from '../routes/network.js'
+import { demands } from '../routes/network-rows.js'
 import { type Connection, connection, pageOf, slice } from './connection.js'
 import type { Context } from './context.js'
 import { citationsOf, textIn } from './entity.resolver.js'

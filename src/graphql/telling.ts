@@ -1,5 +1,5 @@
 /** What the search knows, as sentences want it: names in both languages instead of ids. */
-import type { Blocker } from '../routes/blockers.js'
+import type { Blocker } from '../routes/blocker.js'
 import type { Range } from '../routes/network.js'
 import type { Option } from '../routes/plan.js'
 import type { Question } from '../routes/question.js'

@@ -1,62 +1,17 @@
 /** What stands in the way where there is no way: single changes to the question that open one, and single steps that nobody documents. */
 
+import type { Asked, Blocker, BlockerReason, Trial } from './blocker.js'
 import { missingSteps } from './missing-steps.js'
 import { nearestDay } from './nearest-day.js'
 import type { Network } from './network.js'
 import { type Plan, planOf } from './plan.js'
-import { type Question, typeOf, type Where } from './question.js'
+import { type Question, typeOf } from './question.js'
 import { naming } from './refusals.js'
 import { findBest } from './search.js'
-import { type Trial, trials } from './trials.js'
+import { trials } from './trials.js'
 import { compareWays, Walk, type Way } from './walk.js'
 import { startsIn } from './wholes.js'
 import type { Pace, Work } from './work.js'
-
-export type BlockerReason =
-  | 'REFUSED'
-  | 'RETIRED'
-  | 'NOT_YET'
-  | 'CLOSED_TO_NEW'
-  | 'VERSION'
-  | 'MODEL'
-  | 'FILTER'
-  | 'TOO_MANY_CONVERSIONS'
-  | 'NO_TRAINING_STEP'
-  | 'NO_CONVERSION'
-  | 'NO_DEPLOY_STEP'
-  | 'SEARCH_CUT'
-
-/** A change to the question. */
-export interface Change {
-  filter?: keyof Where
-  index?: number
-  asOf?: string
-  trainedOn?: string
-  maxConversions?: number
-}
-
-export interface Blocker {
-  reason: BlockerReason
-  /** Ids of steps that the change would let in, or that the graph has where one seems to be missing. */
-  steps: string[]
-  /** Ids of the statements of refusals. */
-  refusals: string[]
-  change: Change | null
-  /** The best way after the change, with the question that it answers. */
-  nearest: { way: Way; question: Question } | null
-  missing: { from: string | null; to: string | null } | null
-  /** No single change is enough: `missing` then names the two ends. */
-  notAlone: boolean
-  /** Of SEARCH_CUT. */
-  stoppedBy: string | null
-}
-
-export interface Asked {
-  /** `trainedOn` was not given: it moves with `asOf`. */
-  followsAsOf: boolean
-  /** Whether the names, as they were typed, mean the same things on another day. */
-  sameNames(asOf: string): boolean
-}
 
 /** The first blockers of a question; none where there is a way. */
 export function* findBlockers(network: Network, question: Question, asked: Asked, first: number, pace: Pace): Work<Blocker[]> {

@@ -4,6 +4,7 @@
  */
 import type { Hop } from './network.js'
 import { costBeforeTechnologies } from './rank.js'
+import { stateOf } from './state.js'
 import type { Partial } from './walk.js'
 
 /** So many are held against each new one: more would cost more than they spare. */
@@ -12,8 +13,9 @@ const mostHeld = 40
 export class Frontrunners {
   private readonly held = new Map<string, Partial[]>()
 
-  /** Whether one that came before outdoes it. `state`: the form, and what it depends on what may still come. */
-  outdoes(partial: Partial, state: string): boolean {
+  /** Whether one that came before outdoes it. */
+  outdo(partial: Partial): boolean {
+    const state = `${partial.format}|${partial.trained}|${partial.unproven}${stateOf(partial)}`
     const before = this.held.get(state)
     if (!before) {
       this.held.set(state, [partial])

@@ -1,5 +1,5 @@
 /** Single steps that nobody documents, and that would make a way: from a format that is reached to another, or to a target, from which the end is. */
-import type { Blocker, BlockerReason } from './blockers.js'
+import type { Blocker, BlockerReason } from './blocker.js'
 import { Heap } from './heap.js'
 import type { Hop, Network, Refusal } from './network.js'
 import { isConversion, type Plan, planOf } from './plan.js'

@@ -1,10 +1,9 @@
 /** The nearest other day on which a question has a way. */
-import type { Asked } from './blockers.js'
+import type { Asked, Trial } from './blocker.js'
 import { type Hop, hopDates, type Network } from './network.js'
 import { planOf } from './plan.js'
 import type { Question } from './question.js'
 import { findBest, toCome } from './search.js'
-import type { Trial } from './trials.js'
 import type { Pace, Work } from './work.js'
 
 /** The question with one of its days moved to the nearest one that has a way, the past one first; null where no day has one. */

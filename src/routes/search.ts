@@ -2,13 +2,13 @@
  * The best ways, in the order of `PathRank`: a best-first search over partial ways, with the least cost that is still to come from
  * each format as its guide (A*, Hart, Nilsson and Raphael 1968). Ways come out one after the other, so that only as much is searched as is asked.
  */
-import { emptyEnvironment } from './environment.js'
+import { FormatRows } from './format-rows.js'
 import { Frontrunners } from './frontrunners.js'
 import { Heap } from './heap.js'
 import type { Network } from './network.js'
 import { type Plan, planOf } from './plan.js'
 import type { Question } from './question.js'
-import { costBeforeTechnologies, leastStep } from './rank.js'
+import { leastStep } from './rank.js'
 import { Recent } from './recent.js'
 import { ToCome } from './to-come.js'
 import { compareSets, compareWays, type Partial, Walk, type Way } from './walk.js'
@@ -113,8 +113,7 @@ const breath = 256
 class WaySearch {
   stoppedBy: string | null = null
   private readonly open = new Heap<Entry>(goesFirst)
-  private readonly firstRow = newRow()
-  private readonly rows = new WeakMap<Partial, Row>()
+  private readonly rows = new FormatRows()
   private states = 0
 
   constructor(
@@ -183,66 +182,7 @@ class WaySearch {
       return false
     }
     this.states++
-    if (this.frontrunners) return !this.frontrunners.outdoes(partial, stateOf(partial))
-    return !this.walk.plan.conditions.where.distinct || !this.isOutdone(partial)
+    if (this.frontrunners) return !this.frontrunners.outdo(partial)
+    return !this.walk.plan.conditions.where.distinct || !this.rows.outdo(partial)
   }
-
-  /** With `distinct` only the best way of each row of formats counts: a partial way is dropped that a better one with the same future goes beside. */
-  private isOutdone(partial: Partial): boolean {
-    const cost = costBeforeTechnologies(partial.cost)
-    const { best } = this.rowOf(partial)
-    const future = futureOf(partial)
-    const least = best.get(future)
-    if (least === undefined) best.set(future, cost)
-    return least !== undefined && cost > least
-  }
-
-  /** The row of formats that a partial way has come through. */
-  private rowOf(partial: Partial): Row {
-    const known = this.rows.get(partial)
-    if (known) return known
-    const before = partial.before ? this.rowOf(partial.before) : this.firstRow
-    const hop = partial.option?.hop
-    // A step that gives back the format it took is used once, so such steps are part of what may still come.
-    const form = hop && hop.step.output === hop.input ? hop.step.id : (partial.format ?? '')
-    let row = before.next.get(form)
-    if (!row) before.next.set(form, (row = newRow()))
-    this.rows.set(partial, row)
-    return row
-  }
-}
-
-/** A row of formats, as one of a tree: rows that begin alike share their beginning. */
-interface Row {
-  next: Map<string, Row>
-  /** The least cost of the partial ways that came through it, by their futures. */
-  best: Map<string | number, number>
-}
-const newRow = (): Row => ({ next: new Map(), best: new Map() })
-
-/** All on which it depends what may still come behind a row of formats, but for the technologies that are used already. */
-function futureOf(partial: Partial): string | number {
-  const counts = ((partial.conversions * 4 + partial.packages) * 2 + (partial.unproven ? 1 : 0)) * 256 + partial.used
-  const state = modelAndVersions(partial)
-  return state === '' ? counts : `${counts}${state}`
-}
-
-/** Where a partial way has come to, and in what state the model and its environment are. */
-const stateOf = (partial: Partial): string => `${partial.format}|${partial.trained}|${partial.unproven}${modelAndVersions(partial)}`
-
-function modelAndVersions({ properties, environment }: Partial): string {
-  const model = properties.size > 0 ? written(properties, () => JSON.stringify([...properties].sort())) : ''
-  const versions =
-    environment === emptyEnvironment
-      ? ''
-      : written(environment, () => JSON.stringify([[...environment.ranges].sort(), [...environment.pinned].sort()]))
-  return model === '' && versions === '' ? '' : `|${model}|${versions}`
-}
-
-/** Partial ways share what did not change between them, so that it is written out once. */
-const texts = new WeakMap<object, string>()
-function written(value: object, write: () => string): string {
-  let text = texts.get(value)
-  if (text === undefined) texts.set(value, (text = write()))
-  return text
 }

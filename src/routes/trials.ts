@@ -1,11 +1,6 @@
 /** The questions that leave out one thing of a question's filter. */
-import type { Change } from './blockers.js'
+import type { Trial } from './blocker.js'
 import { emptyWhere, type Question, type Where } from './question.js'
-
-export interface Trial {
-  change: Change
-  question: Question
-}
 
 /** In the order of `PathFilter`. */
 const fields: (keyof Where)[] = [

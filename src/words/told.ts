@@ -1,6 +1,6 @@
 /** What sentences are made of: names in both languages, and plain facts. */
 
-import type { BlockerReason } from '../routes/blockers.js'
+import type { BlockerReason } from '../routes/blocker.js'
 import type { WarningCode } from '../routes/warnings.js'
 
 export type { BlockerReason, WarningCode }

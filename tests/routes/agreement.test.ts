@@ -6,9 +6,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Change } from '../../src/routes/blocker.js'
 import * as blockers from '../../src/routes/blockers.js'
+import * as network from '../../src/routes/build-network.js'
 import { impact } from '../../src/routes/impact.js'
-import * as network from '../../src/routes/network.js'
 import * as plan from '../../src/routes/plan.js'
 import { emptyWhere, type Question } from '../../src/routes/question.js'
 import { allTargets, matrix, reach, trainers } from '../../src/routes/reach.js'
@@ -85,7 +86,7 @@ describe('a bug planted in a copy of the search is noticed', () => {
     const load = async <Module>(module: string) => (await import(/* @vite-ignore */ `${copy}/routes/${module}.ts`)) as Module
     const planted: Searching = {
       blockers: await load('blockers'),
-      network: await load('network'),
+      network: await load('build-network'),
       plan: await load('plan'),
       search: await load('search'),
       warnings: await load('warnings'),
@@ -264,7 +265,7 @@ describe('whatever the graph is like', () => {
 })
 
 /** The question with the change of a blocker, asked as it is. */
-function changed(question: Question, { filter, index, asOf, trainedOn, maxConversions }: blockers.Change): Question {
+function changed(question: Question, { filter, index, asOf, trainedOn, maxConversions }: Change): Question {
   const where = { ...question.where, ...(maxConversions === undefined ? {} : { maxConversions }) }
   if (filter !== undefined) {
     const entries = question.where[filter]

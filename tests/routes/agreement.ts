@@ -1,7 +1,7 @@
 /** Whether a search and the slow reference say the same of a case: the same ways in the same order, with all that is said of them, the same pages, the same blockers. */
 import type * as blockers from '../../src/routes/blockers.js'
-import type * as networks from '../../src/routes/network.js'
-import type { NetworkRows } from '../../src/routes/network.js'
+import type * as networks from '../../src/routes/build-network.js'
+import type { NetworkRows } from '../../src/routes/network-rows.js'
 import type * as plans from '../../src/routes/plan.js'
 import type { Question } from '../../src/routes/question.js'
 import type * as searches from '../../src/routes/search.js'

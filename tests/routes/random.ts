@@ -1,6 +1,7 @@
 /** Small random worlds and questions over them, layered enough that many have several ways. */
 import fc from 'fast-check'
-import type { NetworkRows, RefusalRow, RelationRow, StepKind, StepRow, ThingRow } from '../../src/routes/network.js'
+import type { StepKind } from '../../src/routes/network.js'
+import type { NetworkRows, RefusalRow, RelationRow, StepRow, ThingRow } from '../../src/routes/network-rows.js'
 import { emptyWhere, type Pin, type Question, slugOf, type Where } from '../../src/routes/question.js'
 
 // ── Raw choices: numbers that are bent to the world, so that a case shrinks by leaving things out ────────────────────

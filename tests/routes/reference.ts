@@ -1,15 +1,8 @@
 /** A slow and obvious reference of the route search, written from the texts: all sequences are enumerated, each rule is checked on whole ones. */
 
 import type { Dates, LifecycleState } from '../../src/lifecycle.js'
-import {
-  type Demand,
-  demands,
-  type NetworkRows,
-  type Range,
-  type RefusalRow,
-  type StepKind,
-  type ThingRow,
-} from '../../src/routes/network.js'
+import { type Demand, type Range, type StepKind } from '../../src/routes/network.js'
+import { demands, type NetworkRows, type RefusalRow, type ThingRow } from '../../src/routes/network-rows.js'
 import { emptyWhere, type Pin, type Question, slugOf, typeOf, type Where } from '../../src/routes/question.js'
 import type { Rank } from '../../src/routes/rank.js'
 import { compareVersions } from '../../src/version.js'

@@ -1,6 +1,8 @@
 /** Small route networks written as text, and questions about them. */
 import { undated } from '../../src/lifecycle.js'
-import { buildNetwork, type Network, type StepKind, type ThingRow } from '../../src/routes/network.js'
+import { buildNetwork } from '../../src/routes/build-network.js'
+import { type Network, type StepKind } from '../../src/routes/network.js'
+import { type ThingRow } from '../../src/routes/network-rows.js'
 import { emptyWhere, type Question, type Where } from '../../src/routes/question.js'
 import { type Found, findWays } from '../../src/routes/search.js'
 import type { Way } from '../../src/routes/walk.js'

@@ -1,7 +1,8 @@
 /** The route network against plain Cypher: the same ways in the same order, for every origin and end of the seed, on each store. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { load } from '../../src/knowledge/load.js'
-import { type Network, readNetwork } from '../../src/routes/network.js'
+import { readNetwork } from '../../src/routes/build-network.js'
+import { type Network } from '../../src/routes/network.js'
 import { emptyWhere, typeOf } from '../../src/routes/question.js'
 import { findWays } from '../../src/routes/search.js'
 import { atOnce } from '../../src/routes/work.js'

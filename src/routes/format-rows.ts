@@ -1,0 +1,47 @@
+/** With `distinct` only the best way of each row of formats counts: a partial way is outdone by a better one that came through the same formats and has the same future. */
+import { costBeforeTechnologies } from './rank.js'
+import { stateOf } from './state.js'
+import type { Partial } from './walk.js'
+
+/** A row of formats, as one of a tree: rows that begin alike share their beginning. */
+interface Row {
+  next: Map<string, Row>
+  /** The least cost of the partial ways that came through it, by their futures. */
+  best: Map<string | number, number>
+}
+const newRow = (): Row => ({ next: new Map(), best: new Map() })
+
+export class FormatRows {
+  private readonly first = newRow()
+  private readonly rows = new WeakMap<Partial, Row>()
+
+  /** Whether one that came before outdoes it. */
+  outdo(partial: Partial): boolean {
+    const cost = costBeforeTechnologies(partial.cost)
+    const { best } = this.rowOf(partial)
+    const future = futureOf(partial)
+    const least = best.get(future)
+    if (least === undefined) best.set(future, cost)
+    return least !== undefined && cost > least
+  }
+
+  private rowOf(partial: Partial): Row {
+    const known = this.rows.get(partial)
+    if (known) return known
+    const before = partial.before ? this.rowOf(partial.before) : this.first
+    const hop = partial.option?.hop
+    // A step that gives back the format it took is used once, so such steps are part of what may still come.
+    const form = hop && hop.step.output === hop.input ? hop.step.id : (partial.format ?? '')
+    let row = before.next.get(form)
+    if (!row) before.next.set(form, (row = newRow()))
+    this.rows.set(partial, row)
+    return row
+  }
+}
+
+/** All on which it depends what may still come behind a row of formats, but for the technologies that are used already. */
+function futureOf(partial: Partial): string | number {
+  const counts = ((partial.conversions * 4 + partial.packages) * 2 + (partial.unproven ? 1 : 0)) * 256 + partial.used
+  const state = stateOf(partial)
+  return state === '' ? counts : `${counts}${state}`
+}
