@@ -1,6 +1,7 @@
 /** Replaces the knowledge in the store by that of the files, while servers go on reading it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, ConfigError } from './config.js'
+import { filesDigest } from './knowledge/files-digest.js'
 import { load } from './knowledge/load.js'
 import { validKnowledge } from './knowledge/valid.js'
 import { openStore } from './store/open.js'
@@ -26,7 +27,11 @@ export async function seed(
       )
       await sleep(seconds * 1000)
     }
-    const { revision, previous, changed } = await load(store, knowledge, { say, untilUnread })
+    const { revision, previous, changed } = await load(store, knowledge, {
+      say,
+      untilUnread,
+      files: (await filesDigest(config.knowledge)) ?? '',
+    })
     say(changed ? `Done: ${previous ?? 'nothing'} → ${revision}.` : `The store has revision ${revision} already; nothing is written.`)
     return 0
   } finally {

@@ -2,7 +2,8 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { type Config, ConfigError } from './config.js'
 import { createSchema } from './graphql/schema.js'
-import { currentRevision, load, revisionOf } from './knowledge/load.js'
+import { filesDigest } from './knowledge/files-digest.js'
+import { currentRevision, load, revisionFrom, revisionOf } from './knowledge/load.js'
 import { validKnowledge } from './knowledge/valid.js'
 import { followRevisions } from './revision.js'
 import { refuseForeign } from './seed.js'
@@ -58,10 +59,16 @@ export async function serve(config: Config, { say, today, version, logger }: Sur
 
 /** A cache of the files is loaded wherever they differ; a database that has a revision of ours only by `npm run seed`. */
 async function bringUpToDate({ store, isCache }: OpenStore, config: Config, say: (line: string) => void): Promise<void> {
+  const digest = await filesDigest(config.knowledge)
+  const same = await revisionFrom(store, digest)
+  if (same !== null) {
+    say(`The store has revision ${same} of these files; nothing is loaded.`)
+    return
+  }
   const current = await currentRevision(store)
   if (isCache || current === null) {
     if (!isCache) await refuseForeign(store, false)
-    const { revision, changed } = await load(store, await validKnowledge(config.knowledge), { say })
+    const { revision, changed } = await load(store, await validKnowledge(config.knowledge), { say, files: digest ?? '' })
     if (!changed) say(`The store has revision ${revision} of these files; nothing is loaded.`)
     return
   }

@@ -2,5 +2,6 @@
 // @access write
 // @param revision – the revision to serve from now on
 // @param layout – a digest of how it was written
+// @param files – a digest of the files that it came from
 MERGE (g:Portolan:Graph {key: 'graph'})
-SET g.current = $revision, g.layout = $layout
+SET g.current = $revision, g.layout = $layout, g.files = $files

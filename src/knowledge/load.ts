@@ -13,6 +13,8 @@ export interface LoadOptions {
   say?: (line: string) => void
   /** Waits until no request can still be using the old revision. Left out where nobody reads. */
   untilUnread?: () => Promise<void>
+  /** A digest of the files that the knowledge was read from (`filesDigest`); empty where it comes from elsewhere. */
+  files?: string
 }
 export interface Loaded {
   revision: string
@@ -34,13 +36,15 @@ const rowsPerBatch = 1000
 export async function load(
   store: Store,
   knowledge: Knowledge,
-  { say = () => {}, untilUnread = async () => {} }: LoadOptions = {},
+  { say = () => {}, untilUnread = async () => {}, files = '' }: LoadOptions = {},
 ): Promise<Loaded> {
   const rows = graphRows(knowledge)
   const revision = digest(JSON.stringify([[...rows.nodes], [...rows.relationships]]))
   const layout = layoutDigest()
+  // With the revision: who gives the graph another one by hand has not changed the files.
+  const from = `${revision} of ${files}`
   for (const statement of setupQueries(store.name)) await store.write([{ query: statement }])
-  const [current] = await store.read<{ revision: string; layout: string }>(query('current'))
+  const [current] = await store.read<Current>(query('current'))
   const previous = current?.revision ?? null
   const changed = previous !== revision || current?.layout !== layout
   // What is there now, and nothing that comes meanwhile: another load may be writing its own.
@@ -57,14 +61,29 @@ export async function load(
       const [held] = (await store.read<Held>(query('revisions'))).filter(one => one.revision === revision)
       if (held?.nodes !== count(rows.nodes)) throw error
     }
-    await store.write([{ query: query('write/current'), params: { revision, layout } }])
+    await store.write([{ query: query('write/current'), params: { revision, layout, files: from } }])
     say(`Revision ${revision} is the current one.`)
+  } else if (current?.files !== from) {
+    // The same content in other files: the next start need not read them.
+    await store.write([{ query: query('write/current'), params: { revision, layout, files: from } }])
   }
   if (others.length > 0) {
     await untilUnread()
     await clear(store, others, say)
   }
   return { revision, previous, changed }
+}
+
+interface Current {
+  revision: string
+  layout: string
+  files: string | null
+}
+
+/** The revision that the store serves, if it came from just these files by just this code; null where they have to be read to know. */
+export async function revisionFrom(store: Store, files: string | null): Promise<string | null> {
+  const [current] = await store.read<Current>(query('current'))
+  return current && current.files === `${current.revision} of ${files}` && current.layout === layoutDigest() ? current.revision : null
 }
 
 /** The revision that the store serves, or null. */

@@ -449,8 +449,8 @@ export const writes: Record<string, WriteRow> = {
   'write/clear-revision': { params: { revision: 'other' }, none: { revision: 'none' }, leaves: 'the revision is gone' },
   // It always writes: what it has written already stays as it is.
   'write/current': {
-    params: { revision: 'other', layout: 'new' },
-    none: { revision: 'old', layout: 'old' },
+    params: { revision: 'other', layout: 'new', files: 'new' },
+    none: { revision: 'old', layout: 'old', files: 'old' },
     leaves: 'the pointer is moved',
   },
 }
