@@ -56,9 +56,12 @@ function compareParts(a: Part[], b: Part[]): number {
   return 0
 }
 
-/** Whether a text can be compared as a version: it has a number in front, or `order` lists it. */
+/**
+ * Whether a text can be compared as a version: it has a number in front, or `order` lists it.
+ * Between two runs of letters and digits stands one separator, always, so that a long text that is none takes no more than its length.
+ */
 export const isVersion = (text: string, order: readonly string[] = []): boolean =>
-  order.includes(text) || /^\s*v?\d+([.\-_+ ]?[\p{L}\d]+)*\s*$/u.test(text)
+  order.includes(text) || /^\s*v?\d[\p{L}\d]*([.\-_+ ][\p{L}\d]+)*\s*$/u.test(text)
 
 /** The first parts of a version alone, as a tool sees it that compares no more: 1.5 of 1.5.2, and of 1.5rc1. */
 export function firstParts(version: string, parts: number | null): string {

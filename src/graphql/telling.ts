@@ -68,14 +68,20 @@ export async function toldWarning(
 }
 
 /** `value`: the entry of the filter's list that would be left out, as it was typed. */
-export function toldBlocker(blocker: Blocker, { origin, end, asOf }: Question, value: string | null, { revision }: Context): ToldBlocker {
+export function toldBlocker(
+  blocker: Blocker,
+  { origin, end, asOf, trainedOn }: Question,
+  value: string | null,
+  { revision }: Context,
+): ToldBlocker {
   const { reason, change, missing, nearest, stoppedBy } = blocker
   const isMissing = missing !== null && missing.to !== null && !blocker.notAlone
   return {
     reason,
     origin: nameOf(revision, origin),
     end: nameOf(revision, end),
-    asOf,
+    // What a change of trainedOn opens was not to be had on the day of the training.
+    asOf: change?.trainedOn === undefined ? asOf : trainedOn,
     change: toldChange(change, value),
     missing: isMissing
       ? {

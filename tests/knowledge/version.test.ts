@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDay, lastDay } from '../../src/knowledge/days.js'
 import { nearest } from '../../src/nearest.js'
-import { compareVersions } from '../../src/version.js'
+import { compareVersions, isVersion } from '../../src/version.js'
 
 test.each([
   [['1.9', '1.10', '2', '10.0.1']],
@@ -25,6 +25,13 @@ test.each([
   ['2.0a1', '2.0.0-alpha.1'],
   ['01.02', '1.2'],
 ])('%s and %s are the same', (a, b) => expect(compareVersions(a, b)).toBe(0))
+
+test.each([
+  ...['1', ' 1.0 ', 'v2.0.dev3', '2.0-beta.2', '1.7.1+cu110', '2016 SP2 CU3', '1.5rc1', '20190101'].map(text => [text, true] as const),
+  ...['', 'latest', '1..0', '1.', '1.0!', '>=1.0'].map(text => [text, false] as const),
+  // A pattern that can split these letters in more than one way would be at it for years.
+  ['a long text', false, `1${'a'.repeat(100_000)}!`] as const,
+])('%s can be compared: %s', (name, is, text: string = name) => expect(isVersion(text)).toBe(is))
 
 test('a list of versions decides where it has both', () => {
   const order = ['Ruby', 'Opal', 'Amber']
