@@ -36,6 +36,60 @@ let seed: Promise<Knowledge> | undefined
 /** The knowledge of `seed/`, read once. */
 export const seedKnowledge = (): Promise<Knowledge> => (seed ??= validKnowledge([seedDirectory]))
 
+const foundingDocument = 'azure-ml-technology-choices-2018'
+/**
+ * What of the seed rests on the founding document: for tests of what it says, of lists that have to be small enough to be written out, and of
+ * queries for analysts, which follow every way and over all steps do not end. Dates are those of the seed, whoever says them.
+ */
+export const foundingKnowledge = async (): Promise<Knowledge> => restingOn(await seedKnowledge(), [foundingDocument])
+
+/** What of some knowledge cites one of these sources: the things, and of them the statements, relations, steps and refusals. */
+export function restingOn(knowledge: Knowledge, sources: string[]): Knowledge {
+  const { technologies, formats, targets, ...rest } = knowledge
+  const restsOnIt = ({ cites }: { cites: Record<string, unknown> }): boolean => sources.some(source => source in cites)
+  const kept = {
+    technologies: technologies.filter(restsOnIt),
+    formats: formats.filter(restsOnIt),
+    targets: targets.filter(restsOnIt),
+  }
+  const ids = new Set(Object.values(kept).flatMap(list => list.map(({ id }) => id)))
+  const named = new Set([...ids, ...rest.environments.map(({ id }) => id), ...rest.phases.map(({ id }) => id)])
+  const relationsOf = <Relation extends { to: string[]; cites: Record<string, unknown> }>(relations: Relation[]): Relation[] =>
+    relations
+      .map(relation => ({ ...relation, to: relation.to.filter(id => named.has(id)) }))
+      .filter(relation => relation.to.length > 0 && restsOnIt(relation))
+  const own = <Thing extends { statements: { cites: Record<string, unknown> }[] }>(thing: Thing): Thing => ({
+    ...thing,
+    statements: thing.statements.filter(restsOnIt),
+  })
+  const refusalsOf = ({ refusals, statements }: Pick<Knowledge['targets'][number], 'refusals' | 'statements'>) =>
+    refusals.filter(({ statement }) =>
+      typeof statement === 'string' ? statements.some(one => one.id === statement && restsOnIt(one)) : restsOnIt(statement),
+    )
+  const founding = {
+    ...rest,
+    technologies: kept.technologies.map(technology => ({
+      ...own(technology),
+      relations: relationsOf(technology.relations),
+      steps: technology.steps.filter(restsOnIt),
+      refusals: refusalsOf(technology),
+    })),
+    formats: kept.formats.map(format => ({
+      ...own(format),
+      boundTo: format.boundTo && named.has(format.boundTo) ? format.boundTo : undefined,
+      relations: relationsOf(format.relations),
+    })),
+    targets: kept.targets.map(target => ({
+      ...own(target),
+      relations: relationsOf(target.relations),
+      refusals: refusalsOf(target),
+    })),
+  }
+  const { sources: _, ...facts } = founding
+  const texts = JSON.stringify(facts)
+  return { ...founding, sources: rest.sources.filter(({ id }) => texts.includes(`"${id}":`)) }
+}
+
 /** Serves the seed, or other knowledge, from the embedded store in memory, or from another one. */
 export async function startServer(options: { store?: Store; knowledge?: Knowledge; bounds?: Bounds } = {}): Promise<TestServer> {
   const store = options.store ?? openEmbedded({ timeout: 30_000 })

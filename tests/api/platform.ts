@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../src/knowledge/entity.js'
 import { validKnowledge } from '../../src/knowledge/valid.js'
 import { directoryOf } from '../knowledge/directory.js'
-import { seedDirectory } from '../server.js'
+import { restingOn, seedDirectory } from '../server.js'
 
 const handbook = 'cites: { handbook: [Overview] }'
 
@@ -188,6 +188,8 @@ ${traitStatements}
 }
 
 let platform: Promise<Knowledge> | undefined
-/** The seed with the platform over it, read once. */
+/** The founding document's knowledge with the platform over it, read once. */
 export const platformKnowledge = (): Promise<Knowledge> =>
-  (platform ??= directoryOf(files).then(directory => validKnowledge([seedDirectory, directory])))
+  (platform ??= directoryOf(files)
+    .then(directory => validKnowledge([seedDirectory, directory]))
+    .then(knowledge => restingOn(knowledge, ['azure-ml-technology-choices-2018', 'handbook', 'rumour'])))

@@ -1,7 +1,7 @@
-/** The API on each store: a server over the seed, or over other knowledge, asked over HTTP. */
+/** The API on each store: a server over the founding document's knowledge, or over other knowledge, asked over HTTP. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Knowledge } from '../../src/knowledge/entity.js'
-import { startServer, type TestServer } from '../server.js'
+import { foundingKnowledge, startServer, type TestServer } from '../server.js'
 import { stores } from '../stores.js'
 
 export interface Api {
@@ -19,7 +19,7 @@ export function onEachStore(body: (api: Api) => void, knowledge?: () => Promise<
     describe.skipIf(missing)('answers', () => {
       let server: TestServer
       beforeAll(async () => {
-        server = await startServer({ store: await openEmpty(), knowledge: await knowledge?.() })
+        server = await startServer({ store: await openEmpty(), knowledge: await (knowledge ?? foundingKnowledge)() })
       })
       afterAll(() => server?.close())
       body({

@@ -327,12 +327,16 @@ describe.each(stores)('$name', ({ missing, openEmpty }) => {
       const endsOf = async (trainedIn: string): Promise<string[]> => {
         const { data, errors } = await server.ask(`{
           technologies(first: 100, where: { source: "${source}" }) { nodes { id } }
-          modelFormats(first: 100) { nodes { id } }
+          modelFormats(first: 100) { nodes { id citations { source { slug } } } pageInfo { hasNextPage } }
           deploymentTargets(first: 100, where: { source: "${source}" }) { nodes { id } }
           environments { id }
         }`)
         expect(errors).toBeUndefined()
-        const ends: string[] = [data.technologies, data.modelFormats, data.deploymentTargets, { nodes: data.environments }].flatMap(
+        expect(data.modelFormats.pageInfo.hasNextPage).toBe(false)
+        const modelFormats = data.modelFormats.nodes.filter(({ citations }: { citations: { source: { slug: string } }[] }) =>
+          citations.some(citation => citation.source.slug === source),
+        )
+        const ends: string[] = [data.technologies, { nodes: modelFormats }, data.deploymentTargets, { nodes: data.environments }].flatMap(
           ({ nodes }) => nodes.map(({ id }: { id: string }) => id),
         )
         expect(ends.length).toBeGreaterThanOrEqual(55)

@@ -330,7 +330,7 @@ export const reads: Record<string, ReadRow> = {
     cases: pages(
       {},
       ['source:apache-spark-0.8.0-release-notes', 'source:apache-spark-history'],
-      ['source:sql-server-2016-r-services', 'source:tensorflow-white-paper'],
+      ['source:tensorflow-lite-micro-readme', 'source:tensorflow-white-paper'],
     ),
   },
   'deployment-targets': {

@@ -8,7 +8,7 @@ import { load } from '../../src/knowledge/load.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import { allQueries, cypherDirectory, query } from '../../src/store/query.js'
 import type { Json, Row, Store } from '../../src/store/store.js'
-import { seedKnowledge } from '../server.js'
+import { foundingKnowledge } from '../server.js'
 import { stores } from '../stores.js'
 import { adHoc, graphIn, run } from './graph.js'
 import { type ReadCase, reads, writes } from './queries.contract.js'
@@ -107,7 +107,7 @@ describe.each(stores)('$name', ({ name: storeName, missing, openEmpty }) => {
     if (missing) return
     store = await openEmpty()
     for (const { name, asked } of readCases) if (asked.ofEmptyStore) emptyAnswers.set(name, await store.read(query(name)))
-    ;({ revision } = await load(store, await seedKnowledge()))
+    ;({ revision } = await load(store, await foundingKnowledge()))
     answers.set(storeName, new Map())
   })
   afterAll(() => store?.close())
@@ -184,7 +184,7 @@ test.skipIf(stores.filter(({ missing }) => !missing).length < 2)('all stores ans
 
 test('the embedded store keeps the order of rows where it shuffles what is not ordered', async () => {
   const store = openEmbedded({ timeout: 30_000, shuffleUnordered: true })
-  const { revision } = await load(store, await seedKnowledge())
+  const { revision } = await load(store, await foundingKnowledge())
   for (const { name, asked } of readCases) {
     const { unordered = [] } = reads[name]!
     if (asked.ofEmptyStore || unordered.length > 0) continue

@@ -1,7 +1,7 @@
 /** The store is the record: what is changed by hand in Neo4j, with a new revision, is answered over HTTP without a restart or the files. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { query } from '../../src/store/query.js'
-import { startServer, type TestServer } from '../server.js'
+import { foundingKnowledge, startServer, type TestServer } from '../server.js'
 import { stores } from '../stores.js'
 
 const neo4j = stores.find(({ name }) => name === 'neo4j')
@@ -21,8 +21,8 @@ const document = `{
 describe.skipIf(!neo4j || neo4j.missing)('on Neo4j', () => {
   let server: TestServer
   beforeAll(async () => {
-    // The files are read for the first load alone; nothing touches them again.
-    server = await startServer({ store: await neo4j!.openEmpty() })
+    // The knowledge is given for the first load alone; nothing touches it again. It is the founding document's, which knows one way to the edge.
+    server = await startServer({ store: await neo4j!.openEmpty(), knowledge: await foundingKnowledge() })
   })
   afterAll(() => server?.close())
 

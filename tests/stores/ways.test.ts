@@ -1,20 +1,20 @@
-/** The route network against plain Cypher: the same ways in the same order, for every origin and end of the seed, on each store. */
+/** The route network against plain Cypher: the same ways in the same order, for every origin and end of the founding document, on each store. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { load } from '../../src/knowledge/load.js'
 import { readNetwork } from '../../src/routes/build-network.js'
-import { type Network } from '../../src/routes/network.js'
+import type { Network } from '../../src/routes/network.js'
 import { emptyWhere, typeOf } from '../../src/routes/question.js'
 import { findWays } from '../../src/routes/search.js'
 import { atOnce } from '../../src/routes/work.js'
 import { query } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'
-import { seedKnowledge } from '../server.js'
+import { foundingKnowledge } from '../server.js'
 import { stores } from '../stores.js'
 
 const founding = 'source:azure-ml-technology-choices-2018'
 const questions = [
   { asOf: '2018-02-12', trainedOn: '2018-02-12', sources: [founding], maxConversions: 3 },
-  { asOf: '2026-11-23', trainedOn: '2018-02-12', sources: null, maxConversions: 0 },
+  { asOf: '2026-11-23', trainedOn: '2018-02-12', sources: [founding], maxConversions: 0 },
 ]
 
 describe.each(stores)('$name', ({ missing, openEmpty }) => {
@@ -23,7 +23,7 @@ describe.each(stores)('$name', ({ missing, openEmpty }) => {
   beforeAll(async () => {
     if (missing) return
     store = await openEmpty()
-    const { revision } = await load(store, await seedKnowledge())
+    const { revision } = await load(store, await foundingKnowledge())
     network = await readNetwork(store, revision)
   })
   afterAll(() => store?.close())
