@@ -53,3 +53,9 @@ export interface Trial {
   change: Change
   question: Question
 }
+
+/** A change that opens a way, and the best way that it opens. */
+export interface Opened {
+  trial: Trial
+  way: Way
+}

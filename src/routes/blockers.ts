@@ -1,6 +1,6 @@
 /** What stands in the way where there is no way: single changes to the question that open one, and single steps that nobody documents. */
 
-import type { Asked, Blocker, BlockerReason, Trial } from './blocker.js'
+import type { Asked, Blocker, BlockerReason, Opened, Trial } from './blocker.js'
 import { missingSteps } from './missing-steps.js'
 import { nearestDay } from './nearest-day.js'
 import type { Network } from './network.js'
@@ -31,18 +31,18 @@ const cut = (stoppedBy: string): Blocker => ({ ...none, reason: 'SEARCH_CUT', st
 
 /** Every single change of the question that opens a way, the best way first. */
 function* opening(network: Network, question: Question, asked: Asked, pace: Pace): Work<Blocker[]> {
-  const opened: { trial: Trial; way: Way }[] = []
-  const tried = [...trials(question)]
-  for (const field of ['asOf', 'trainedOn'] as const) {
-    const moved = yield* nearestDay(network, question, field, asked, pace)
-    if (moved) tried.push(moved)
-  }
-  if (question.where.maxConversions < 6)
-    tried.push({ change: { maxConversions: 6 }, question: { ...question, where: { ...question.where, maxConversions: 6 } } })
-  for (const trial of tried) {
+  const opened: Opened[] = []
+  const attempt = function* (trial: Trial): Work<void> {
     const { way } = yield* findBest(planOf(network, trial.question), trial.question, pace)
     if (way) opened.push({ trial, way })
   }
+  for (const trial of trials(question)) yield* attempt(trial)
+  for (const field of ['asOf', 'trainedOn'] as const) {
+    const moved = yield* nearestDay(network, question, field, asked, pace)
+    if (moved) opened.push(moved)
+  }
+  if (question.where.maxConversions < 6)
+    yield* attempt({ change: { maxConversions: 6 }, question: { ...question, where: { ...question.where, maxConversions: 6 } } })
   opened.sort((a, b) => compareWays(a.way, b.way))
   return opened.map(({ trial, way }) => {
     const before = planOf(network, question)

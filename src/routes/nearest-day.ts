@@ -1,19 +1,19 @@
 /** The nearest other day on which a question has a way. */
-import type { Asked, Trial } from './blocker.js'
+import type { Asked, Opened } from './blocker.js'
 import { type Hop, hopDates, type Network } from './network.js'
 import { planOf } from './plan.js'
 import type { Question } from './question.js'
 import { findBest, toCome } from './search.js'
 import type { Pace, Work } from './work.js'
 
-/** The question with one of its days moved to the nearest one that has a way, the past one first; null where no day has one. */
+/** The question with one of its days moved to the nearest one that has a way, the past one first, and that way; null where no day has one. */
 export function* nearestDay(
   network: Network,
   question: Question,
   field: 'asOf' | 'trainedOn',
   { followsAsOf, sameNames }: Asked,
   pace: Pace,
-): Work<Trial | null> {
+): Work<Opened | null> {
   const on = (day: string): Question =>
     field === 'trainedOn' ? { ...question, trainedOn: day } : { ...question, asOf: day, trainedOn: followsAsOf ? day : question.trainedOn }
   const whenever = { ...question.where, includeDeprecated: true, includeRetired: true, includePlanned: true, newUser: false }
@@ -23,7 +23,7 @@ export function* nearestDay(
     if (field === 'asOf' && !sameNames(day)) continue
     const moved = on(day)
     const { way } = yield* findBest(planOf(network, moved), moved, pace)
-    if (way !== null) return { change: { [field]: day }, question: moved }
+    if (way !== null) return { trial: { change: { [field]: day }, question: moved }, way }
     if (pace.over() !== null) return null
   }
   return null

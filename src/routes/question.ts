@@ -42,6 +42,7 @@ export interface Question {
   trainedOn: string
 }
 
+/** What asks for nothing, in the order of `PathFilter`; in this order they are left out one by one to find what stands in the way. */
 export const emptyWhere: Where = {
   maxConversions: 3,
   via: [],

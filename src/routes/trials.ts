@@ -2,29 +2,7 @@
 import type { Trial } from './blocker.js'
 import { emptyWhere, type Question, type Where } from './question.js'
 
-/** In the order of `PathFilter`. */
-const fields: (keyof Where)[] = [
-  'maxConversions',
-  'via',
-  'avoid',
-  'environments',
-  'sources',
-  'languages',
-  'offline',
-  'gpu',
-  'openSource',
-  'allowUnstated',
-  'trainingDataBytes',
-  'official',
-  'lossless',
-  'newUser',
-  'versions',
-  'model',
-  'includeDeprecated',
-  'includeRetired',
-  'includePlanned',
-  'distinct',
-]
+const fields = Object.keys(emptyWhere) as (keyof Where)[]
 
 /** Each field left out, and each entry of a list by itself; a list of one only as its entry. What changes nothing is not tried. */
 export function* trials(question: Question): Generator<Trial> {
