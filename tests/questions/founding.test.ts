@@ -1,7 +1,7 @@
 /** Every question from the founding document, asked in the words of its file on each store, and held to what an expert accepts. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type TestServer } from '../server.js'
-import { stores } from '../stores.js'
+import { expect, test } from 'vitest'
+import { onEachStore } from '../api/serve.js'
+import { seedKnowledge } from '../server.js'
 import { operation, operationsOf, textOf } from './operations.js'
 
 const source = 'azure-ml-technology-choices-2018'
@@ -328,38 +328,28 @@ test('every operation is answered here', () => {
   )
 })
 
-describe.each(stores)('$name', ({ missing, openEmpty }) => {
-  describe.skipIf(missing)('answers', () => {
-    let server: TestServer
-    beforeAll(async () => {
-      server = await startServer({ store: await openEmpty() })
-    })
-    afterAll(() => server?.close())
+onEachStore(api => {
+  const ask = (name: string, headers?: Record<string, string>) => api.ask(textOf(operation(name)), {}, headers)
 
-    const ask = async (name: string, headers?: Record<string, string>) => {
-      const answer = await server.ask(textOf(operation(name)), {}, headers)
-      expect(answer.errors).toBeUndefined()
-      return answer.data
-    }
-
-    test.each(Object.entries(answers))('%s', async (name, check) => {
-      check(await ask(name))
-    })
-
-    test('in Korean the same things are found, whatever the names are called', async () => {
-      for (const [name, check] of Object.entries(answers)) check(await ask(name, { 'accept-language': 'ko' }))
-    })
-
-    test('S27: the reader who asks in Korean reads Korean, about the statement with the same id', async () => {
-      const english = withSentence<Cited & { id: string; text: string }>((await ask('S27')).technology.statements, 134)
-      const korean = withSentence<Cited & { id: string; text: string }>((await ask('S27Korean')).technology.statements, 134)
-      expect(korean.map(({ id }) => id)).toEqual(english.map(({ id }) => id))
-      expect([english[0]!.text, korean[0]!.text].map(text => /[가-힣]/.test(text))).toEqual([false, true])
-      const { technology } = (
-        await server.ask('{ technology(id: "데이터 과학 Virtual Machine") { statements { id text } } }', {}, { 'accept-language': 'ko' })
-      ).data
-      const { text } = technology.statements.find(({ id }: { id: string }) => id === korean[0]!.id)
-      expect(text).toBe(korean[0]!.text)
-    })
+  test.each(Object.entries(answers))('%s', async (name, check) => {
+    check(await ask(name))
   })
-})
+
+  test('in Korean the same things are found, whatever the names are called', async () => {
+    for (const [name, check] of Object.entries(answers)) check(await ask(name, { 'accept-language': 'ko' }))
+  })
+
+  test('S27: the reader who asks in Korean reads Korean, about the statement with the same id', async () => {
+    const english = withSentence<Cited & { id: string; text: string }>((await ask('S27')).technology.statements, 134)
+    const korean = withSentence<Cited & { id: string; text: string }>((await ask('S27Korean')).technology.statements, 134)
+    expect(korean.map(({ id }) => id)).toEqual(english.map(({ id }) => id))
+    expect([english[0]!.text, korean[0]!.text].map(text => /[가-힣]/.test(text))).toEqual([false, true])
+    const { technology } = await api.ask(
+      '{ technology(id: "데이터 과학 Virtual Machine") { statements { id text } } }',
+      {},
+      { 'accept-language': 'ko' },
+    )
+    const { text } = technology.statements.find(({ id }: { id: string }) => id === korean[0]!.id)
+    expect(text).toBe(korean[0]!.text)
+  })
+}, seedKnowledge)

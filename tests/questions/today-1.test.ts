@@ -1,7 +1,7 @@
 /** Questions from today, asked in the words of their files on each store, and held to what an expert accepts: M01 to M20. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type TestServer } from '../server.js'
-import { stores } from '../stores.js'
+import { expect, test } from 'vitest'
+import { onEachStore } from '../api/serve.js'
+import { seedKnowledge } from '../server.js'
 import { operation, operationsOf, textOf } from './operations.js'
 
 const asked = ['M01', 'M02', 'M03', 'M06', 'M09', 'M11', 'M12', 'M13', 'M15', 'M18', 'M20']
@@ -461,18 +461,6 @@ test('every operation is answered here', () => {
   )
 })
 
-describe.each(stores)('$name', ({ missing, openEmpty }) => {
-  describe.skipIf(missing)('answers', () => {
-    let server: TestServer
-    beforeAll(async () => {
-      server = await startServer({ store: await openEmpty() })
-    })
-    afterAll(() => server?.close())
-
-    test.each(Object.entries(answers))('%s', async (name, check) => {
-      const answer = await server.ask(textOf(operation(name)))
-      expect(answer.errors).toBeUndefined()
-      check(answer.data)
-    })
-  })
-})
+onEachStore(api => {
+  test.each(Object.entries(answers))('%s', async (name, check) => check(await api.ask(textOf(operation(name)))))
+}, seedKnowledge)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { StepKind } from '../../src/routes/network.js'
 import type { NetworkRows, RefusalRow, RelationRow, StepRow, ThingRow } from '../../src/routes/network-rows.js'
 import { emptyWhere, type Pin, type Question, slugOf, type Where } from '../../src/routes/question.js'
+import { blankThing } from './small.js'
 
 // ── Raw choices: numbers that are bent to the world, so that a case shrinks by leaving things out ────────────────────
 
@@ -210,22 +211,6 @@ function ordered(dates: Raw<typeof datesOfThings>): Raw<typeof datesOfThings> {
   return { ...dates, introduced, deprecated: after(dates.deprecated), closedToNew: after(dates.closedToNew), retired: after(dates.retired) }
 }
 
-const blank = {
-  live: false,
-  boundTo: [],
-  versionOrder: null,
-  versionNameEn: null,
-  versionNameKo: null,
-  offline: null,
-  gpu: null,
-  gpuRequired: null,
-  openSource: null,
-  maxTrainingDataBytes: null,
-  aliases: [],
-  summaryEn: null,
-  summaryKo: null,
-  kind: null,
-}
 const nameOf = (id: string) => ({ nameEn: slugOf(id), nameKo: slugOf(id) })
 
 function build(raw: Raw<typeof rawCase>): { rows: NetworkRows; question: Question } {
@@ -250,7 +235,7 @@ function build(raw: Raw<typeof rawCase>): { rows: NetworkRows; question: Questio
   }
   const things: ThingRow[] = [
     ...languages.map(id => ({
-      ...blank,
+      ...blankThing,
       id,
       ...nameOf(id),
       kind: 'LANGUAGE',
@@ -262,7 +247,7 @@ function build(raw: Raw<typeof rawCase>): { rows: NetworkRows; question: Questio
       attested: null,
     })),
     ...environments.map(id => ({
-      ...blank,
+      ...blankThing,
       id,
       ...nameOf(id),
       introduced: null,
@@ -273,7 +258,7 @@ function build(raw: Raw<typeof rawCase>): { rows: NetworkRows; question: Questio
       attested: null,
     })),
     ...rawTechnologies.map(({ dates, includes: _includes, languages: _languages, ...traits }, at) => ({
-      ...blank,
+      ...blankThing,
       id: technologies[at]!,
       ...nameOf(technologies[at]!),
       ...traits,
@@ -281,7 +266,7 @@ function build(raw: Raw<typeof rawCase>): { rows: NetworkRows; question: Questio
       versionOrder: raw.versionOrder && at === 1 ? ['1.0', '2.0', '1.5', '3', '2.1rc1', '2.1'] : null,
     })),
     ...layered.map(({ dates, live, boundTo, layer: place, kind }, at) => ({
-      ...blank,
+      ...blankThing,
       id: formats[at]!,
       ...nameOf(formats[at]!),
       kind: place === 2 ? 'PACKAGE' : kind === 'PACKAGE' ? 'NATIVE' : kind,
@@ -290,7 +275,7 @@ function build(raw: Raw<typeof rawCase>): { rows: NetworkRows; question: Questio
       ...ordered(dates),
     })),
     ...raw.targets.map(({ dates, hosts: _hosts, environments: _environments, ...traits }, at) => ({
-      ...blank,
+      ...blankThing,
       id: targets[at]!,
       ...nameOf(targets[at]!),
       ...traits,

@@ -25,6 +25,24 @@ export interface SmallStep {
   sources?: string[]
 }
 
+/** A thing of which nothing is stated but what it is. */
+export const blankThing = {
+  live: false,
+  boundTo: [],
+  versionOrder: null,
+  versionNameEn: null,
+  versionNameKo: null,
+  offline: null,
+  gpu: null,
+  gpuRequired: null,
+  openSource: null,
+  maxTrainingDataBytes: null,
+  aliases: [],
+  summaryEn: null,
+  summaryKo: null,
+  kind: null,
+}
+
 /**
  * Steps by id, as `TRAIN tf > model`, `CONVERT model onnx > ir by converter`, `DEPLOY ir > phone by runtime`; behind `by` the technologies,
  * which for TRAIN stand before `>`. Relations as `spark INCLUDES mllib`, `phone LOCATED_IN edge`.
@@ -41,23 +59,12 @@ export function network(
     if (!things.has(id))
       things.set(id, {
         ...undated,
+        ...blankThing,
         id,
         kind: kinds[slug] ?? 'TOOL',
         live: live.includes(slug),
-        boundTo: [],
-        versionOrder: null,
-        versionNameEn: null,
-        versionNameKo: null,
-        offline: null,
-        gpu: null,
-        gpuRequired: null,
-        openSource: null,
-        maxTrainingDataBytes: null,
         nameEn: slug,
         nameKo: slug,
-        aliases: [],
-        summaryEn: null,
-        summaryKo: null,
       })
     return id
   }
