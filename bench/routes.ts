@@ -9,7 +9,7 @@ import { type Network } from '../src/routes/network.js'
 import { emptyWhere, type Question } from '../src/routes/question.js'
 import { allTargets, matrix, trainers } from '../src/routes/reach.js'
 import { findWays } from '../src/routes/search.js'
-import { atOnce, paced, standardBounds } from '../src/routes/work.js'
+import { atOnce, standardBounds } from '../src/routes/work.js'
 import { generated } from './graphs.js'
 
 const asOf = '2024-06-01'
@@ -93,15 +93,51 @@ console.log(
   `  matrix of 100 × 100                  ${timed(() => atOnce(pace => matrix(network, rows, columns, emptyWhere, days, pace))).toFixed(0)} ms`,
 )
 console.log(`  impact of the busiest format         ${timed(() => atOnce(pace => impact(network, 'format:f0', asOf, pace))).toFixed(0)} ms`)
-const without = questions(network, 400).filter(question => atOnce(pace => findWays(network, question, 1, pace)).ways.length === 0)
-const asked = { followsAsOf: true, sameNames: () => true }
-const blocked: number[] = []
-for (const question of without.slice(0, 40)) {
+
+console.log('\nblockers of a pair without a way, within the time that the server gives')
+console.log('   steps   asked for            pairs   cut   median ms   worst ms   worst piece ms')
+const via = { ...emptyWhere, via: [['format:f30']] }
+for (const size of sizes)
+  for (const [what, where] of Object.entries({ nothing: emptyWhere, 'one via': via })) {
+    const network = networks.get(size)!
+    const asked = questions(network, 400)
+      .map(question => ({ ...question, where }))
+      .filter(question => {
+        const found = atOnce(pace => findWays(network, question, 1, pace))
+        return found.ways.length === 0 && found.stoppedBy === null
+      })
+      .slice(0, 20)
+    const answers = asked.map(question => blockersOf(network, question))
+    const times = answers.map(({ time }) => time)
+    console.log(
+      [
+        String(size).padStart(8),
+        ` ${what}`.padEnd(20),
+        String(asked.length).padStart(6),
+        String(answers.filter(({ cut }) => cut).length).padStart(5),
+        (times.length > 0 ? median(times) : 0).toFixed(1).padStart(11),
+        Math.max(0, ...times)
+          .toFixed(0)
+          .padStart(10),
+        Math.max(0, ...answers.map(({ piece }) => piece))
+          .toFixed(0)
+          .padStart(16),
+      ].join(' '),
+    )
+  }
+
+/** How long it takes, and for how long the longest piece of it lets nobody in. */
+function blockersOf(network: Network, question: Question): { time: number; piece: number; cut: boolean } {
   const began = performance.now()
-  // As the server does it: within its time.
-  await paced(standardBounds, pace => findBlockers(network, question, asked, 3, pace))
-  blocked.push(performance.now() - began)
+  const over = () => (performance.now() - began > standardBounds.milliseconds ? 'time' : null)
+  const asked = { followsAsOf: true, sameNames: () => true }
+  const work = findBlockers(network, question, asked, 3, { states: standardBounds.states, over })
+  let piece = 0
+  for (let resumed = began; ; ) {
+    const { done, value } = work.next()
+    const now = performance.now()
+    piece = Math.max(piece, now - resumed)
+    resumed = now
+    if (done) return { time: now - began, piece, cut: value.some(({ reason }) => reason === 'SEARCH_CUT') }
+  }
 }
-console.log(
-  `  blockers of a pair without a way     median ${median([...blocked]).toFixed(1)} ms, worst ${Math.max(...blocked).toFixed(0)} ms`,
-)

@@ -99,10 +99,10 @@ function origins(network: Network): Set<string> {
     thing => typeOf(thing.id) === 'technology' && startsIn(network, thing.id).length > 0,
   )
   // Of a format at hand nobody knows with what it was trained: a step that asks does not take it.
-  const formats = [...network.takers].filter(([, hops]) =>
-    hops.some(({ step }) => !step.requires.some(({ property }) => property === TRAINED_WITH)),
-  )
-  return new Set([...technologies.map(thing => thing.id), ...formats.map(([id]) => id)])
+  const formats = [...network.steps.values()]
+    .filter(({ requires }) => !requires.some(({ property }) => property === TRAINED_WITH))
+    .flatMap(({ inputs }) => inputs)
+  return new Set([...technologies.map(thing => thing.id), ...formats])
 }
 
 /** What `deployableTo` takes and some way ends in. */

@@ -1,8 +1,8 @@
 /** What stands in the way where there is no way. */
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { outOfRange, PortolanError } from '../errors.js'
-import type { Change } from '../routes/blocker.js'
-import { findBlockers } from '../routes/blockers.js'
+import type { Change, Blocker as Found } from '../routes/blocker.js'
+import { cutAt, findBlockers } from '../routes/blockers.js'
 import { planOf } from '../routes/plan.js'
 import { paced } from '../routes/work.js'
 import { blockerMessage } from '../words/blockers.js'
@@ -26,19 +26,27 @@ export class DeploymentPathConnectionResolver {
     description: 'Where there is no path, never empty: what stands in the way. Where there is one, empty.',
   })
   async blockers(
-    @Root() { edges, asked, question }: DeploymentPathConnection,
+    @Root() { edges, asked, question, pageInfo, completeness }: DeploymentPathConnection,
     @Arg('first', () => Int, { nullable: true, defaultValue: 3, description: 'How many, 1 to 100.' }) first: number | null,
     @Ctx() context: Context,
   ): Promise<Blocker[]> {
     const most = first ?? 3
     if (most < 1 || most > mostBlockers) throw outOfRange('first', most, 1, mostBlockers)
     if (edges.length > 0) return []
+    const told = (blocker: Found): Blocker => ({
+      reason: blocker.reason,
+      change: changeOf(blocker.change, asked),
+      found: blocker,
+      question,
+    })
+    // The search for the ways was cut before it found one: another would be cut as well.
+    if (completeness.stoppedBy !== null && !pageInfo.hasPreviousPage) return [told(cutAt(completeness.stoppedBy))]
     const followsAsOf = asked.trainedOn === null || asked.trainedOn === undefined
     const sameNames = (asOf: string) => meansTheSame(asked, asOf, question, context)
     const found = await paced(context.bounds, pace =>
       findBlockers(context.revision.network, question, { followsAsOf, sameNames }, most, pace),
     )
-    return found.map(blocker => ({ reason: blocker.reason, change: changeOf(blocker.change, asked), found: blocker, question }))
+    return found.map(told)
   }
 }
 
@@ -86,12 +94,14 @@ export class BlockerResolver {
 
   @FieldResolver(() => [Statement], {
     description:
-      'The statements that say so: of refusals, and the conditions of the steps that the change would let in. Empty: nothing is stated.',
+      'The statements that say so: of refusals that name the pair or, where none does and no step is documented, of those by one of several that lead there and that does not take this format; and the conditions of the `steps`, but of those that are shown beside a refusal. Empty: nothing is stated.',
   })
   async statements(@Root() { found }: Blocker, @Ctx() { loaders }: Context): Promise<GraphNode[]> {
     const refusals = await Promise.all(found.refusals.map(id => loaders.nodes.load(id)))
-    const conditions = (await Promise.all(found.steps.map(id => loaders.related('to', 'STATES').load(id)))).flat()
-    const all = [...refusals, ...conditions].filter(statement => statement !== null)
+    // What the one that refuses does take is merely shown: its conditions say nothing of what stands in the way.
+    const inTheWay = found.reason === 'REFUSED' ? [] : found.steps
+    const statements = (await Promise.all(inTheWay.map(id => loaders.related('to', 'STATES').load(id)))).flat()
+    const all = [...refusals, ...statements].filter(statement => statement !== null)
     return [...new Map(all.map(statement => [statement.id, statement])).values()]
   }
 

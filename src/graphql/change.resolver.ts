@@ -45,7 +45,8 @@ export class ChangeResolver {
   ): Promise<Connection<Change>> {
     if (since && until && since > until)
       throw badInput(`since is ${since}, after until, ${until}: no day is between them.`, { argument: 'since' })
-    const page = pageOf('changes', { first, after }, 50)
+    const list = `changes from ${since ?? 'the beginning'} to ${until ?? 'the end'}`
+    const page = pageOf(list, { first, after }, 50)
     const [found] = await store.read<{ totalCount: number; skipped: number; page: Row[] }>(query('changes'), {
       revision: revision.id,
       since: since ?? null,
@@ -59,7 +60,7 @@ export class ChangeResolver {
       kind,
       subject: (await loaders.nodes.load(subject))!,
     }))
-    return connection('changes', found!, await Promise.all(nodes))
+    return connection(list, found!, await Promise.all(nodes))
   }
 
   @FieldResolver(() => String, { description: 'Its name; of a step what it does, of a refusal what it says.' })

@@ -28,6 +28,8 @@ class RetirementImpact {
   @Field(() => Completeness, { description: 'Whether anything was cut.' }) completeness!: Completeness
   of!: string
   on!: string
+  /** What `on` was: a cursor of today's list is good tomorrow. */
+  asked!: string
   lostPairs!: Impacted[]
   reroutedPairs!: Impacted[]
 }
@@ -47,7 +49,14 @@ export class RetirementImpactResolver {
     const day = on ?? context.today
     const id = names.resolve(of, ['technology', 'format', 'target', 'environment'], day, 'of')
     const { lost, rerouted, stoppedBy } = await paced(context.bounds, pace => impact(network, id, day, pace))
-    return { of: id, on: day, lostPairs: lost, reroutedPairs: rerouted, completeness: completenessOf(context, stoppedBy) }
+    return {
+      of: id,
+      on: day,
+      asked: on ?? 'today',
+      lostPairs: lost,
+      reroutedPairs: rerouted,
+      completeness: completenessOf(context, stoppedBy),
+    }
   }
 
   @FieldResolver(() => Entity, { description: 'What would go.' })
@@ -84,11 +93,11 @@ export class RetirementImpactResolver {
 async function pageOfPairs(
   kind: string,
   pairs: Impacted[],
-  { of, on }: RetirementImpact,
+  { of, on, asked }: RetirementImpact,
   page: { first: number | null; after: string | null },
   context: Context,
 ): Promise<Connection<ImpactedPair>> {
-  const list = `${kind} of ${of}`
+  const list = `${kind} of ${of} on ${asked}`
   const days = { asOf: on, trainedOn: on }
   const sorted = pairs
     .map(pair => ({ pair, at: `${pair.before.origin} ${pair.before.end}` }))

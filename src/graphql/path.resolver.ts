@@ -1,8 +1,9 @@
-/** The fields of a way: what its search knows, told with the nodes on it. */
+/** The fields of a way: what its search knows, told with the nodes on it. A matrix asks them of ten thousand: what takes long lets others in between. */
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { usedBy } from '../routes/question.js'
 import { versionsOf, warningsOf } from '../routes/warnings.js'
 import { countAlternatives, formatsOf } from '../routes/ways.js'
+import { inTurn } from '../routes/work.js'
 import { explanation } from '../words/explanation.js'
 import { warningMessage } from '../words/warnings.js'
 import type { Context } from './context.js'
@@ -69,49 +70,51 @@ export class DeploymentPathResolver {
     description: `The window of each technology and format. Steps that hand over a live object or a bound file share an environment and their ranges are
 intersected; any other file starts afresh. Bounds marked UNSUPPORTED that exclude each other make no path; UNTESTED ones give the warning. Empty: no version is stated.`,
   })
-  versions(@Root() { way, plan }: DeploymentPath, @Ctx() { loaders }: Context): Promise<VersionRange[]> {
-    return Promise.all(versionsOf(plan, way).map(async range => ({ ...range, of: (await loaders.nodes.load(range.of))! })))
+  versions(@Root() { way, plan }: DeploymentPath, @Ctx() { loaders }: Context): VersionRange[] | Promise<VersionRange[]> {
+    return inTurn(() => Promise.all(versionsOf(plan, way).map(async range => ({ ...range, of: (await loaders.nodes.load(range.of))! }))))
   }
 
   @FieldResolver(() => Int, {
     description: 'How many other ways have the same formats and end; counted to 100, where 100 means 100 or more.',
   })
-  alternatives(@Root() { way, question, plan }: DeploymentPath): number {
-    return countAlternatives(plan, question, way)
+  alternatives(@Root() { way, question, plan }: DeploymentPath): number | Promise<number> {
+    return inTurn(() => countAlternatives(plan, question, way))
   }
 
   @FieldResolver(() => String, { description: 'How a person would tell the way, each step a sentence.' })
-  async explanation(
+  explanation(
     @Root() { way }: DeploymentPath,
     @Arg('locale', () => Locale, localeArgument) locale: 'EN' | 'KO' | null,
     @Ctx() context: Context,
-  ): Promise<string> {
+  ): string | Promise<string> {
     const wanted = locale ?? context.locale
-    return explanation(await Promise.all(way.options.map(option => toldStep(option, wanted, context))), wanted)
+    return inTurn(async () => explanation(await Promise.all(way.options.map(option => toldStep(option, wanted, context))), wanted))
   }
 
   @FieldResolver(() => [PathWarning], { description: 'What is uncertain or about to change, by step; empty where nothing is.' })
-  warnings(@Root() { way, plan }: DeploymentPath): PathWarning[] {
-    return warningsOf(plan, way).map(warning => ({ code: warning.code, warning }))
+  warnings(@Root() { way, plan }: DeploymentPath): PathWarning[] | Promise<PathWarning[]> {
+    return inTurn(() => warningsOf(plan, way).map(warning => ({ code: warning.code, warning })))
   }
 
   @FieldResolver(() => [Statement], { description: 'What speaks for everything on the way, each once, in order of first use.' })
-  benefits(@Root() path: DeploymentPath, @Ctx() context: Context): Promise<GraphNode[]> {
-    return statementsOn(path, 'BENEFIT', context)
+  benefits(@Root() path: DeploymentPath, @Ctx() context: Context): GraphNode[] | Promise<GraphNode[]> {
+    return inTurn(() => statementsOn(path, 'BENEFIT', context))
   }
 
   @FieldResolver(() => [Statement], { description: 'What is to be weighed of everything on the way, each once, in order of first use.' })
-  considerations(@Root() path: DeploymentPath, @Ctx() context: Context): Promise<GraphNode[]> {
-    return statementsOn(path, 'CONSIDERATION', context)
+  considerations(@Root() path: DeploymentPath, @Ctx() context: Context): GraphNode[] | Promise<GraphNode[]> {
+    return inTurn(() => statementsOn(path, 'CONSIDERATION', context))
   }
 
   @FieldResolver(() => [Source], {
     description: 'Who says all this: what the steps cite, and what the things on the way cite, each once, in order of first use.',
   })
-  async sources(@Root() { way, plan }: DeploymentPath, @Ctx() context: Context): Promise<GraphNode[]> {
-    const citing = [...new Set(way.options.flatMap(({ hop }) => [hop.step.id, ...usedBy(plan.network, hop)]))]
-    const citations = await Promise.all(citing.map(id => context.loaders.citations.load(id)))
-    return all(context, [...new Set(citations.flat().map(({ source }) => source))])
+  sources(@Root() { way, plan }: DeploymentPath, @Ctx() context: Context): GraphNode[] | Promise<GraphNode[]> {
+    return inTurn(async () => {
+      const citing = [...new Set(way.options.flatMap(({ hop }) => [hop.step.id, ...usedBy(plan.network, hop)]))]
+      const citations = await Promise.all(citing.map(id => context.loaders.citations.load(id)))
+      return all(context, [...new Set(citations.flat().map(({ source }) => source))])
+    })
   }
 }
 

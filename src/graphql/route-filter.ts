@@ -3,12 +3,14 @@ import { badInput, outOfRange, PortolanError } from '../errors.js'
 import type { Network, StepKind } from '../routes/network.js'
 import { TRAINED_WITH } from '../routes/properties.js'
 import { emptyWhere, type Pin, typeOf, type Where } from '../routes/question.js'
-import { isVersion } from '../version.js'
+import { compareVersions, isVersion } from '../version.js'
 import type { Context } from './context.js'
 import type { PathFilter, VersionInput } from './route-filter.type.js'
 
 const mostConversions = 6
 const mostVia = 8
+/** In characters; no maker's is half as long. */
+const longestVersion = 100
 /** Entries of any other list: no question needs more, and each costs a look at every step. */
 const mostEntries = 100
 
@@ -70,6 +72,12 @@ export function resolvedFilter(where: PathFilter | null, day: string, { revision
   function pinOf({ of, version, kinds }: VersionInput, place: string): Pin {
     const id = names.resolve(of, ['technology', 'format'], day, `${place}.of`)
     const order = network.things.get(id)?.versionOrder
+    if (version.length > longestVersion)
+      throw new PortolanError('LIMIT_OUT_OF_RANGE', `${place}.version has ${version.length} characters; it may have ${longestVersion}.`, {
+        argument: `${place}.version`,
+        value: version.length,
+        most: longestVersion,
+      })
     if (!isVersion(version, order ?? undefined)) {
       const known = order ? `Its versions are ${order.join(', ')}.` : 'Write one as its makers do, such as "1.5.2".'
       throw badInput(`${place}.version: "${version}" is no version of ${network.things.get(id)!.nameEn}. ${known}`, {
@@ -89,7 +97,7 @@ function refuseContradictions({ via, avoid, versions, model }: Where, { things }
   versions.forEach((pin, index) => {
     const other = versions
       .slice(0, index)
-      .find(({ of, kinds, version }) => of === pin.of && version !== pin.version && overlap(kinds, pin.kinds))
+      .find(({ of, kinds, version }) => of === pin.of && isOther(of, version, pin.version) && overlap(kinds, pin.kinds))
     if (other)
       throw never(
         `where.versions[${index}]`,
@@ -103,6 +111,9 @@ function refuseContradictions({ via, avoid, versions, model }: Where, { things }
 
   function nameOf(id: string): string {
     return things.get(id)?.nameEn ?? id
+  }
+  function isOther(of: string, one: string, other: string): boolean {
+    return compareVersions(one, other, things.get(of)?.versionOrder ?? undefined) !== 0
   }
 }
 

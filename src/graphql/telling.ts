@@ -20,9 +20,10 @@ export function nameOf({ network }: Revision, id: string): Name {
   return thing ? { en: thing.nameEn, ko: thing.nameKo } : { en: id, ko: id }
 }
 
-function toldRange(revision: Revision, { of, since, until, through }: Range): ToldRange {
+/** `tools`: of a thing that is named beside its versions it is that name that counts. */
+function toldRange(revision: Revision, { of, since, until, through }: Range, tools: readonly string[] = []): ToldRange {
   const name = nameOf(revision, of)
-  const { versionNameEn, versionNameKo } = revision.network.things.get(of) ?? {}
+  const { versionNameEn, versionNameKo } = tools.includes(of) ? {} : (revision.network.things.get(of) ?? {})
   return { of: { en: versionNameEn ?? name.en, ko: versionNameKo ?? name.ko }, since, until, through }
 }
 
@@ -38,7 +39,7 @@ export async function toldStep({ hop, ranges }: Option, locale: Locale, context:
     technologies: step.technologies.map(id => nameOf(revision, id)),
     input: input === null ? null : form(input),
     output: form(step.output),
-    versions: ranges.map(range => toldRange(revision, range)),
+    versions: ranges.map(range => toldRange(revision, range, step.technologies)),
     sets: step.sets.map(([property, value]) => ({
       property: revision.vocabulary.label(property),
       value: revision.vocabulary.valueLabel(property, value),

@@ -165,6 +165,9 @@ export const technologySchema = z.strictObject({
   ...common,
   kind: z.enum(['LANGUAGE', 'TOOL', 'FRAMEWORK', 'SERVICE', 'PLATFORM', 'CONVERTER', 'RUNTIME', 'DATABASE', 'IMAGE']),
   versionOrder: z.array(z.string()).optional().describe('Its versions, oldest first, where they do not sort as numbers.'),
+  versionName: name
+    .optional()
+    .describe('What its versions are called, where they are numbered through generations of several names: Keras.'),
   relations: relationsOf(['USED_IN', 'SUPPORTS', 'SUPPORTS_LANGUAGE', 'INCLUDES', 'SUCCEEDED_BY']),
   steps: z.array(step).default([]),
   refusals: z.array(refusal).default([]),

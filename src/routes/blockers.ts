@@ -1,7 +1,7 @@
 /** What stands in the way where there is no way: single changes to the question that open one, and single steps that nobody documents. */
 
 import type { Asked, Blocker, BlockerReason, Opened, Trial } from './blocker.js'
-import { missingSteps } from './missing-steps.js'
+import { type Missing, missingSteps } from './missing-steps.js'
 import { nearestDay } from './nearest-day.js'
 import type { Network } from './network.js'
 import { type Plan, planOf } from './plan.js'
@@ -10,6 +10,7 @@ import { naming } from './refusals.js'
 import { findBest } from './search.js'
 import { trials } from './trials.js'
 import { compareWays, Walk, type Way } from './walk.js'
+import { allBy } from './ways.js'
 import { startsIn } from './wholes.js'
 import type { Pace, Work } from './work.js'
 
@@ -17,34 +18,39 @@ import type { Pace, Work } from './work.js'
 export function* findBlockers(network: Network, question: Question, asked: Asked, first: number, pace: Pace): Work<Blocker[]> {
   const { way, stoppedBy } = yield* findBest(planOf(network, question), question, pace)
   if (way !== null) return []
-  if (stoppedBy !== null) return [cut(stoppedBy)]
-  const blockers = yield* opening(network, question, asked, pace)
-  if (blockers.length < first) blockers.push(...(yield* missingSteps(network, question, first - blockers.length, pace)))
-  const over = pace.over()
-  if (over !== null) return [...blockers.slice(0, Math.max(0, first - 1)), cut(over)].slice(0, first)
-  if (blockers.length === 0) blockers.push(nothingAlone(network, question))
-  return blockers.slice(0, first)
+  if (stoppedBy !== null) return [cutAt(stoppedBy)]
+  const opening = yield* openings(network, question, asked, pace)
+  const room = first - opening.blockers.length
+  const missing = room > 0 ? yield* missingSteps(network, question, room, pace) : { blockers: [], stoppedBy: null }
+  const blockers = [...opening.blockers, ...missing.blockers]
+  const cut = opening.stoppedBy ?? missing.stoppedBy ?? pace.over()
+  // There may be others, and better ones: that is told last, but not in place of the only one that was found.
+  if (cut !== null) return [...blockers.slice(0, Math.max(1, first - 1)), cutAt(cut)].slice(0, first)
+  return blockers.length === 0 ? [nothingAlone(network, question)] : blockers.slice(0, first)
 }
 
 const none = { steps: [], refusals: [], change: null, nearest: null, missing: null, notAlone: false, stoppedBy: null }
-const cut = (stoppedBy: string): Blocker => ({ ...none, reason: 'SEARCH_CUT', stoppedBy })
+export const cutAt = (stoppedBy: string): Blocker => ({ ...none, reason: 'SEARCH_CUT', stoppedBy })
 
 /** Every single change of the question that opens a way, the best way first. */
-function* opening(network: Network, question: Question, asked: Asked, pace: Pace): Work<Blocker[]> {
+function* openings(network: Network, question: Question, asked: Asked, pace: Pace): Work<Missing> {
   const opened: Opened[] = []
+  let stoppedBy: string | null = null
   const attempt = function* (trial: Trial): Work<void> {
-    const { way } = yield* findBest(planOf(network, trial.question), trial.question, pace)
-    if (way) opened.push({ trial, way })
+    const best = yield* findBest(planOf(network, trial.question), trial.question, pace)
+    stoppedBy ??= best.stoppedBy
+    if (best.way) opened.push({ trial, way: best.way })
   }
   for (const trial of trials(question)) yield* attempt(trial)
   for (const field of ['asOf', 'trainedOn'] as const) {
     const moved = yield* nearestDay(network, question, field, asked, pace)
-    if (moved) opened.push(moved)
+    stoppedBy ??= moved.stoppedBy
+    if (moved.opened) opened.push(moved.opened)
   }
   if (question.where.maxConversions < 6)
     yield* attempt({ change: { maxConversions: 6 }, question: { ...question, where: { ...question.where, maxConversions: 6 } } })
   opened.sort((a, b) => compareWays(a.way, b.way))
-  return opened.map(({ trial, way }) => {
+  const blockers = opened.map(({ trial, way }): Blocker => {
     const before = planOf(network, question)
     const letIn = stepsLetIn(before, question, way)
     return {
@@ -62,6 +68,7 @@ function* opening(network: Network, question: Question, asked: Asked, pace: Pace
       nearest: { way, question: trial.question },
     }
   })
+  return { blockers, stoppedBy }
 }
 
 /** The steps of a way that the question as asked does not allow; where it allows each of them, the first at which the way breaks off. */
@@ -74,7 +81,7 @@ function stepsLetIn(before: Plan, question: Question, way: Way) {
     partials =
       index === 0 && way.originFormat === null
         ? partials.filter(partial => partial.option?.hop === option.hop)
-        : partials.flatMap(partial => walk.extended(partial, option.hop))
+        : allBy(walk, partials, option.hop)
     if (partials.length === 0) return [option]
   }
   return way.options.slice(-1)

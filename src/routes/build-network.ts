@@ -2,7 +2,7 @@
 import { anyOf, narrowed, undated } from '../lifecycle.js'
 import { query } from '../store/query.js'
 import type { Store } from '../store/store.js'
-import { hopDates, hopOf, type Network, type NetworkStep } from './network.js'
+import { type Hop, hopDates, hopOf, type Network, type NetworkStep } from './network.js'
 import {
   datesOf,
   demands,
@@ -31,7 +31,7 @@ export function buildNetwork(revision: string, { things, relations, steps, refus
   const related = (type: string) => grouped(relations.filter(relation => relation.type === type).map(({ from, to }) => [from, to]))
   const backwards = (type: string) => grouped(relations.filter(relation => relation.type === type).map(({ from, to }) => [to, from]))
   const includes = related('INCLUDES')
-  const network: Network = {
+  const network: Building = {
     revision,
     things: new Map(things.map(row => [row.id, thingOf(row)])),
     steps: new Map(),
@@ -54,7 +54,14 @@ export function buildNetwork(revision: string, { things, relations, steps, refus
   return network
 }
 
-function addStep(network: Network, row: StepRow): void {
+/** A network whose hops are still being put in. */
+interface Building extends Network {
+  takers: Map<string, Hop[]>
+  makers: Map<string, Hop[]>
+  passing: Map<string, number>
+}
+
+function addStep(network: Building, row: StepRow): void {
   const output = row.output[0]
   if (output === undefined) throw new Error(`${row.id} has no output`)
   const own = datesOf(row)

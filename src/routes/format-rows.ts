@@ -1,13 +1,21 @@
 /** With `distinct` only the best way of each row of formats counts: a partial way is outdone by a better one that came through the same formats and has the same future. */
 import { costBeforeTechnologies } from './rank.js'
 import { stateOf } from './state.js'
+import { comesFirst } from './ties.js'
 import type { Partial } from './walk.js'
 
 /** A row of formats, as one of a tree: rows that begin alike share their beginning. */
+/** So many that cost the same are held against each new one: more would cost more than they spare. */
+const mostHeld = 8
+
 interface Row {
   next: Map<string, Row>
-  /** The least cost of the partial ways that came through it, by their futures. */
-  best: Map<string | number, number>
+  /** The cheapest partial ways that came through it, by their futures. */
+  best: Map<string | number, Cheapest>
+}
+interface Cheapest {
+  cost: number
+  partials: Partial[]
 }
 const newRow = (): Row => ({ next: new Map(), best: new Map() })
 
@@ -21,8 +29,13 @@ export class FormatRows {
     const { best } = this.rowOf(partial)
     const future = futureOf(partial)
     const least = best.get(future)
-    if (least === undefined) best.set(future, cost)
-    return least !== undefined && cost > least
+    if (least === undefined) {
+      best.set(future, { cost, partials: [partial] })
+      return false
+    }
+    if (cost > least.cost || least.partials.some(other => comesFirst(other, partial))) return true
+    if (least.partials.length < mostHeld) least.partials.push(partial)
+    return false
   }
 
   private rowOf(partial: Partial): Row {

@@ -5,6 +5,7 @@
 import type { Hop } from './network.js'
 import { costBeforeTechnologies } from './rank.js'
 import { stateOf } from './state.js'
+import { comesFirst } from './ties.js'
 import type { Partial } from './walk.js'
 
 /** So many are held against each new one: more would cost more than they spare. */
@@ -28,13 +29,15 @@ export class Frontrunners {
 }
 
 function isBetter(a: Partial, b: Partial): boolean {
+  const saved = costBeforeTechnologies(b.cost) - costBeforeTechnologies(a.cost)
   return (
-    costBeforeTechnologies(a.cost) < costBeforeTechnologies(b.cost) &&
+    saved >= 0 &&
     a.conversions <= b.conversions &&
     a.packages <= b.packages &&
     a.steps <= b.steps &&
     (a.used & b.used) === b.used &&
-    cameThroughAllOf(b, a)
+    cameThroughAllOf(b, a) &&
+    (saved > 0 || comesFirst(a, b))
   )
 }
 

@@ -1,123 +1,103 @@
 /** Single steps that nobody documents, and that would make a way: from a format that is reached to another, or to a target, from which the end is. */
 import type { Blocker, BlockerReason } from './blocker.js'
-import { Heap } from './heap.js'
+import { Gaps } from './gaps.js'
 import type { Hop, Network, Refusal } from './network.js'
-import { isConversion, type Plan, planOf } from './plan.js'
-import { type Question, slugOf, typeOf } from './question.js'
-import { naming, takenInstead } from './refusals.js'
+import { Plan, planOf } from './plan.js'
+import { type Question, typeOf } from './question.js'
+import { against, bearing, takenInstead } from './refusals.js'
 import { findBest } from './search.js'
-import { thoughtKind, withThought } from './thought.js'
-import { startsIn, targetsOf } from './wholes.js'
+import { thoughtHop, withThought } from './thought.js'
+import { startsIn } from './wholes.js'
 import type { Pace, Work } from './work.js'
 
-interface Candidate {
+export interface Missing {
+  blockers: Blocker[]
+  /** The bound that a search came to, so that there may be others; null where none did. */
+  stoppedBy: string | null
+}
+
+/** The first of them: those that a refusal names, then those with the fewest conversions beside them, then by the slugs of their ends. */
+export function* missingSteps(network: Network, question: Question, first: number, pace: Pace): Work<Missing> {
+  const plan = planOf(network, question)
+  const gaps = yield* Gaps.of(plan, question, pace)
+  const noes = new Map(gaps.froms.map(from => [from, from === null ? [] : against(network, question, from)]))
+  const missing: Missing = { blockers: [], stoppedBy: pace.over() }
+  let turns = 0
+  for (const refused of [true, false]) {
+    /** Those with more conversions beside them than the gap alone tells, by how many and where they begin. */
+    const later = new Map<string, Set<string>>()
+    for (let conversions = 0; conversions <= question.where.maxConversions; conversions++)
+      for (const from of gaps.froms) {
+        if (refused && noes.get(from)!.length === 0) continue
+        for (const to of gaps.tos) {
+          if (++turns % 256 === 0) {
+            yield
+            missing.stoppedBy ??= pace.over()
+          }
+          const isSure = later.get(`${conversions} ${from}`)?.has(to) ?? false
+          if (!isSure && gaps.least(from, to) !== conversions) continue
+          const pair = pairOf(network, noes.get(from)!, from, to)
+          if (pair.naming.length > 0 !== refused) continue
+          const found = isSure ? { conversions, stoppedBy: null } : yield* fewestConversions(plan, question, pair, conversions, pace)
+          missing.stoppedBy ??= found.stoppedBy ?? pace.over()
+          if (found.conversions === conversions) missing.blockers.push(blockerOf(network, question, pair))
+          else if (found.conversions !== null) {
+            const place = `${found.conversions} ${from}`
+            later.set(place, (later.get(place) ?? new Set()).add(to))
+          }
+          if (missing.blockers.length === first || pace.over() !== null) return missing
+        }
+      }
+  }
+  return missing
+}
+
+/** A step that is missing, and the refusals that name it, or stand beside. */
+interface Pair {
   /** Null: a TRAIN step. */
   from: string | null
   to: string
-  refusals: Refusal[]
-  /** CONVERT steps before and behind it: at the least, until it is `sure`. */
-  conversions: number
-  sure: boolean
+  naming: Refusal[]
+  beside: Refusal[]
 }
 
-/** The first of them: those that a refusal names, then those with the fewest conversions beside them. */
-export function* missingSteps(network: Network, question: Question, first: number, pace: Pace): Work<Blocker[]> {
-  const found: Blocker[] = []
-  const open = new Heap<Candidate>((a, b) => before(a, b))
-  for (const candidate of candidates(network, question)) open.push(candidate)
-  for (let next = open.pop(); next && found.length < first; next = open.pop()) {
-    if (next.sure) {
-      found.push(blockerOf(network, question, next))
-      continue
-    }
-    if (pace.over() !== null) return found
-    const conversions = yield* fewestConversions(network, question, next, pace)
-    if (conversions !== null) open.push({ ...next, conversions, sure: true })
-  }
-  return found
+function pairOf(network: Network, noes: Refusal[], from: string | null, to: string): Pair {
+  const borne = (as: 'NAMES' | 'BESIDE') => (from === null ? [] : noes.filter(refusal => bearing(network, refusal, from, to) === as))
+  return { from, to, naming: borne('NAMES'), beside: borne('BESIDE') }
 }
 
-function before(a: Candidate, b: Candidate): boolean {
-  const [first, second] = [a.refusals.length > 0, b.refusals.length > 0]
-  if (first !== second) return first
-  if (a.conversions !== b.conversions) return a.conversions < b.conversions
-  // What is not sure may still fall behind, and is looked at before one is told.
-  if (a.sure !== b.sure) return !a.sure
-  const order = (one: Candidate) => [one.from === null ? '' : slugOf(one.from), slugOf(one.to), one.to]
-  const [left, right] = [order(a), order(b)]
-  const differs = left.findIndex((text, index) => text !== right[index])
-  return differs >= 0 && left[differs]! < right[differs]!
-}
-
-/** Every pair that may do, were it only for the formats between. */
-function* candidates(network: Network, question: Question): Generator<Candidate> {
-  const plan = planOf(network, question)
-  const behind = conversionsBehind(plan, question.end)
-  const reached = conversionsBefore(plan, question.origin)
-  if (typeOf(question.origin) === 'technology' && startsIn(network, question.origin).length === 0) {
-    for (const [to, conversions] of behind) if (typeOf(to) === 'format') yield { from: null, to, refusals: [], conversions, sure: false }
-    return
-  }
-  for (const [from, soFar] of reached)
-    for (const [to, further] of behind) {
-      if (from === to) continue
-      const itself = thoughtKind(network, from, to) === 'CONVERT' ? 1 : 0
-      if (soFar + further + itself > question.where.maxConversions) continue
-      yield { from, to, refusals: naming(network, question, from, to), conversions: soFar + further, sure: false }
-    }
-}
-
-/** The fewest conversions to each format that is reached, whatever the model is like. */
-function conversionsBefore(plan: Plan, origin: string): Map<string, number> {
-  const starts = plan.mayStartFrom(origin) ? [origin] : plan.starts(origin).map(({ step }) => step.output)
-  return spread(starts, format =>
-    (plan.network.takers.get(format) ?? [])
-      .filter(hop => hop.step.kind !== 'DEPLOY' && plan.anyOptions(hop).length > 0)
-      .map(hop => ({ to: hop.step.output, conversion: isConversion(hop) })),
-  )
-}
-
-/** The fewest conversions from each format, or target, to the end. */
-function conversionsBehind(plan: Plan, end: string): Map<string, number> {
-  const ends = plan.mayEndIn(end) ? [end] : targetsOf(plan.network, end)
-  const into = (place: string) =>
-    (plan.network.makers.get(place) ?? [])
-      .filter(hop => plan.anyOptions(hop).length > 0 && (hop.step.kind !== 'DEPLOY' || plan.endsIn(hop, end)))
-      .map(hop => ({ to: hop.input!, conversion: isConversion(hop) }))
-  // A DEPLOY step by a technology leads to a target that it may not host: no step is missing to that one, but before it.
-  const byIt = (plan.network.deploymentsBy.get(end) ?? []).filter(hop => plan.anyOptions(hop).length > 0).map(hop => hop.input!)
-  return spread([...ends, ...byIt], into)
-}
-
-function spread(starts: string[], next: (place: string) => { to: string; conversion: boolean }[]): Map<string, number> {
-  const least = new Map<string, number>()
-  const open = new Heap<{ place: string; conversions: number }>((a, b) => a.conversions < b.conversions)
-  for (const place of starts) open.push({ place, conversions: 0 })
-  for (let at = open.pop(); at; at = open.pop()) {
-    if (least.has(at.place)) continue
-    least.set(at.place, at.conversions)
-    for (const { to, conversion } of next(at.place)) open.push({ place: to, conversions: at.conversions + (conversion ? 1 : 0) })
-  }
-  return least
-}
-
-/** The fewest conversions beside the thought step of a way over it; null where it makes none. */
-function* fewestConversions(network: Network, question: Question, candidate: Candidate, pace: Pace): Work<number | null> {
-  const { from, to } = candidate
-  const itself = from !== null && thoughtKind(network, from, to) === 'CONVERT' ? 1 : 0
-  const thought = withThought(network, question, from, to)
-  const within = (maxConversions: number) => planOf(thought, { ...question, where: { ...question.where, maxConversions } })
+/** The fewest conversions beside the thought step of a way over it, of which there are so many at the least; null where it makes none. */
+function* fewestConversions(
+  plan: Plan,
+  question: Question,
+  { from, to }: Pair,
+  conversions: number,
+  pace: Pace,
+): Work<{ conversions: number | null; stoppedBy: string | null }> {
+  const { network, conditions } = plan
+  const hop = thoughtHop(network, question, from, to)
+  const thought = withThought(network, hop)
+  const itself = hop.step.kind === 'CONVERT' ? 1 : 0
   const most = question.where.maxConversions
-  if ((yield* findBest(within(most), question, pace)).way === null) return null
-  for (let least = candidate.conversions + itself; least < most; least++)
-    if ((yield* findBest(within(least), question, pace)).way !== null) return least - itself
-  return most - itself
+  const within = (maxConversions: number) =>
+    findBest(new Plan(thought, { ...conditions, where: { ...conditions.where, maxConversions } }, { plan, but: hop }), question, pace)
+  const least = conversions + itself
+  const best = yield* within(least)
+  if (best.way !== null) return { conversions, stoppedBy: null }
+  if (least === most) return { conversions: null, stoppedBy: best.stoppedBy }
+  const any = yield* within(most)
+  if (any.way === null) return { conversions: null, stoppedBy: any.stoppedBy }
+  for (let more = least + 1; more < any.way.rank.conversions; more++)
+    if ((yield* within(more)).way !== null) return { conversions: more - itself, stoppedBy: null }
+  return { conversions: any.way.rank.conversions - itself, stoppedBy: null }
 }
 
-function blockerOf(network: Network, question: Question, { from, to, refusals }: Candidate): Blocker {
+function blockerOf(network: Network, question: Question, { from, to, naming, beside }: Pair): Blocker {
   const there = from === null ? [] : (network.takers.get(from) ?? []).filter(({ step }) => step.output === to)
-  const reason = refusals.length > 0 ? 'REFUSED' : reasonOf(network, question, from, to, there)
-  const steps = there.length > 0 ? there.map(({ step }) => step.id) : refusals.flatMap(refusal => takenInstead(network, refusal, to))
+  const reason = naming.length > 0 ? 'REFUSED' : reasonOf(network, question, from, to, there)
+  const steps = there.length > 0 ? there.map(({ step }) => step.id) : naming.flatMap(refusal => takenInstead(network, refusal, to))
+  // Where a step is documented, that one of several does not take the format is no reason.
+  const refusals = naming.length > 0 || there.length > 0 ? naming : beside
   return {
     reason,
     steps: [...new Set(steps)].sort(),

@@ -1,7 +1,7 @@
 /** The nearest other day on which a question has a way. */
 import type { Asked, Opened } from './blocker.js'
 import { type Hop, hopDates, type Network } from './network.js'
-import { planOf } from './plan.js'
+import { Plan, planOf } from './plan.js'
 import type { Question } from './question.js'
 import { findBest, toCome } from './search.js'
 import type { Pace, Work } from './work.js'
@@ -13,27 +13,36 @@ export function* nearestDay(
   field: 'asOf' | 'trainedOn',
   { followsAsOf, sameNames }: Asked,
   pace: Pace,
-): Work<Opened | null> {
+): Work<{ opened: Opened | null; stoppedBy: string | null }> {
   const on = (day: string): Question =>
     field === 'trainedOn' ? { ...question, trainedOn: day } : { ...question, asOf: day, trainedOn: followsAsOf ? day : question.trainedOn }
   const whenever = { ...question.where, includeDeprecated: true, includeRetired: true, includePlanned: true, newUser: false }
   const everyDay = yield* findBest(planOf(network, { ...question, where: whenever }), question, pace)
-  if (everyDay.way === null && everyDay.stoppedBy === null) return null
-  for (const day of daysAround(question[field], turningDays(network, { ...question, where: whenever }))) {
+  let { stoppedBy } = everyDay
+  if (everyDay.way === null && stoppedBy === null) return { opened: null, stoppedBy }
+  const days = yield* turningDays(planOf(network, { ...question, where: whenever }), question, pace)
+  for (const day of daysAround(question[field], days)) {
+    yield
+    if (pace.over() !== null) return { opened: null, stoppedBy: pace.over() }
     if (field === 'asOf' && !sameNames(day)) continue
     const moved = on(day)
-    const { way } = yield* findBest(planOf(network, moved), moved, pace)
-    if (way !== null) return { trial: { change: { [field]: day }, question: moved }, way }
-    if (pace.over() !== null) return null
+    // Of all these days one plan at most is asked for again.
+    const best = yield* findBest(new Plan(network, moved), moved, pace)
+    stoppedBy ??= best.stoppedBy
+    if (best.way !== null) return { opened: { trial: { change: { [field]: day }, question: moved }, way: best.way }, stoppedBy }
   }
-  return null
+  return { opened: null, stoppedBy }
 }
 
 /** The days on which something that may lie on a way comes or goes. */
-function turningDays(network: Network, question: Question): Set<string> {
-  const plan = planOf(network, question)
+function* turningDays(plan: Plan, question: Question, pace: Pace): Work<Set<string>> {
+  const { network } = plan
   const ahead = toCome(plan, question.end)
-  while (ahead.frontier < Infinity) ahead.advance()
+  let turns = 0
+  while (ahead.frontier < Infinity && pace.over() === null) {
+    ahead.advance()
+    if (++turns % 256 === 0) yield
+  }
   const days = new Set<string>()
   const reached = new Set<string>()
   const open: string[] = []
@@ -47,7 +56,11 @@ function turningDays(network: Network, question: Question): Set<string> {
   }
   if (plan.mayStartFrom(question.origin)) open.push(question.origin)
   else for (const hop of plan.starts(question.origin)) pass(hop)
-  for (let format = open.pop(); format !== undefined; format = open.pop()) for (const hop of ahead.onward(format)) pass(hop)
+  for (let format = open.pop(); format !== undefined; format = open.pop())
+    for (const hop of ahead.onward(format)) {
+      pass(hop)
+      if (++turns % 256 === 0) yield
+    }
   return days
 }
 

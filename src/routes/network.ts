@@ -94,6 +94,9 @@ export interface Refusal {
   dates: Dates
 }
 
+/** Of a map what a search needs: one that differs in a single entry need not be copied. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get'>
+
 export interface Network {
   revision: string
   things: Map<string, Thing>
@@ -102,11 +105,11 @@ export interface Network {
   /** All TRAIN steps. */
   training: Hop[]
   /** The hops that take a format, by its id. */
-  takers: Map<string, Hop[]>
+  takers: Lookup<Hop[]>
   /** The hops that give a format or reach a target, by its id; no TRAIN steps. */
-  makers: Map<string, Hop[]>
+  makers: Lookup<Hop[]>
   /** How many hops from a format lead to a format. */
-  passing: Map<string, number>
+  passing: Lookup<number>
   /** What a technology includes, at any depth. */
   parts: Map<string, Set<string>>
   /** What includes a technology directly. */

@@ -59,6 +59,8 @@ export class Plan {
   constructor(
     readonly network: Network,
     readonly conditions: Conditions,
+    /** A plan that asks the same of each hop, and what of the network it does not have: what it has judged need not be judged again. */
+    private readonly like?: { plan: Plan; but: Hop },
   ) {
     const { avoid, languages, via } = conditions.where
     this.allUsed = (1 << via.length) - 1
@@ -72,6 +74,7 @@ export class Plan {
 
   /** The ways to use a hop under these conditions; none where it may not be used. `trained`: it takes the form that the way's TRAIN step gave. */
   options(hop: Hop, trained = false): readonly Option[] {
+    if (this.like && hop !== this.like.but) return this.like.plan.options(hop, trained)
     const known = trained && savesLive(this.network, hop) ? this.knownTrained : this.known
     let options = known.get(hop)
     if (options === undefined) known.set(hop, (options = this.judge(hop, known === this.knownTrained)))
@@ -214,7 +217,8 @@ export class Plan {
     return this.avoided.size === 0 || !usedBy(network, hop).some(id => this.avoided.has(id))
   }
 
-  private uses(hop: Hop): number {
+  /** The entries of `via` that a hop uses, as bits. */
+  uses(hop: Hop): number {
     let bits = 0
     this.conditions.where.via.forEach((entry, index) => {
       if (entry.some(id => usesThing(this.network, hop, id))) bits |= 1 << index

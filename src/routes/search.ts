@@ -93,20 +93,27 @@ interface Entry {
   partial: Partial
   /** No way by it costs less. */
   least: number
+  /** How many were put in before it. */
+  turn: number
   /** A whole way that is to be told. */
   way: Way | null
   /** How many of the hops that lead on from it have been followed; null: it has not been looked at yet. */
   followed: number | null
 }
 
-/** Of equal costs a partial way goes first: it may still become a way whose key comes before. */
+/**
+ * Of equal costs a partial way goes first: it may still become a way whose key comes before. Of two of these the longer one, then the one that was
+ * put in before: so one of many that are equal comes to the end, and the others find that it outdoes them before they have others in their turn.
+ */
 function goesFirst(a: Entry, b: Entry): boolean {
   if (a.least !== b.least) return a.least < b.least
-  if (a.way === null || b.way === null) return a.way === null && b.way !== null
-  return (compareWays(a.way, b.way) || compareSets(a.way, b.way)) < 0
+  if (a.way !== null && b.way !== null) return (compareWays(a.way, b.way) || compareSets(a.way, b.way)) < 0
+  if (a.way !== null || b.way !== null) return a.way === null
+  if (a.partial.steps !== b.partial.steps) return a.partial.steps > b.partial.steps
+  return a.turn < b.turn
 }
 
-/** After so many partial ways it lets others in. */
+/** After so many partial ways, and things learnt of what is to come, it lets others in. */
 const breath = 256
 
 /** One search; it is read from the front, as far as is wanted. */
@@ -115,6 +122,9 @@ class WaySearch {
   private readonly open = new Heap<Entry>(goesFirst)
   private readonly rows = new FormatRows()
   private states = 0
+  private entries = 0
+  /** Since others were last let in. */
+  private turns = 0
 
   constructor(
     private readonly walk: Walk,
@@ -127,9 +137,9 @@ class WaySearch {
   /** All ways from the best on, equal ones by their keys; null now and then, where the search may pause. */
   *inOrder(): Generator<Way | null, void, undefined> {
     for (const start of this.walk.starts()) this.put(start)
-    let turns = 0
     for (let next = this.open.pop(); next; next = this.open.pop()) {
-      if (++turns % breath === 0) {
+      if (++this.turns >= breath) {
+        this.turns = 0
         yield null
         this.stoppedBy = this.pace.over()
       }
@@ -153,7 +163,7 @@ class WaySearch {
       const { frontier } = ahead
       if (frontier === Infinity || (isOnItsWay && !ahead.mayGrow(format))) return
       const least = partial.cost + frontier + (isOnItsWay ? leastStep : 0)
-      if (least > (open.peek()?.least ?? Infinity)) {
+      if (least > (open.peek()?.least ?? Infinity) || ++this.turns >= breath) {
         open.push({ ...entry, least, followed })
         return
       }
@@ -164,11 +174,11 @@ class WaySearch {
   private put(partial: Partial): void {
     if (this.walk.isWay(partial)) {
       const way = this.walk.wayOf(partial)
-      this.open.push({ partial, least: way.cost, way, followed: null })
+      this.open.push({ partial, least: way.cost, turn: this.entries++, way, followed: null })
     }
     if (partial.format === null) return
     const least = partial.cost + (this.ahead.least(partial.format, this.conversionsLeft(partial)) ?? this.ahead.frontier)
-    if (least < Infinity) this.open.push({ partial, least, way: null, followed: null })
+    if (least < Infinity) this.open.push({ partial, least, turn: this.entries++, way: null, followed: null })
   }
 
   private conversionsLeft({ conversions }: Partial): number {

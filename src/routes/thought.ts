@@ -1,6 +1,6 @@
 /** A network with one step more, which nobody documents: to see whether it would make a way. */
 import { undated } from '../lifecycle.js'
-import { hopDates, hopOf, type Network, type NetworkStep, type StepKind } from './network.js'
+import { type Hop, hopDates, hopOf, type Lookup, type Network, type NetworkStep, type StepKind } from './network.js'
 import { type Question, typeOf } from './question.js'
 
 /** What a step between these would be. */
@@ -11,7 +11,7 @@ export function thoughtKind(network: Network, from: string | null, to: string): 
 }
 
 /** The step demands nothing, loses nothing, and cites what the question asks for; a TRAIN step is by the origin. */
-export function withThought(network: Network, question: Question, from: string | null, to: string): Network {
+export function thoughtHop(network: Network, question: Question, from: string | null, to: string): Hop {
   const step: NetworkStep = {
     id: 'step:?',
     kind: thoughtKind(network, from, to),
@@ -30,13 +30,22 @@ export function withThought(network: Network, question: Question, from: string |
     own: undated,
     dates: undated,
   }
-  const hop = hopOf(step, from, hopDates(network, step, from))
-  if (from === null) return { ...network, training: [...network.training, hop] }
+  return hopOf(step, from, hopDates(network, step, from))
+}
+
+/** The network with that step in it. */
+export function withThought(network: Network, hop: Hop): Network {
+  const { step, input } = hop
+  if (input === null) return { ...network, training: [...network.training, hop] }
   const { takers, makers, passing } = network
   return {
     ...network,
-    takers: new Map(takers).set(from, [...(takers.get(from) ?? []), hop]),
-    makers: new Map(makers).set(to, [...(makers.get(to) ?? []), hop]),
-    passing: step.kind === 'DEPLOY' ? passing : new Map(passing).set(from, (passing.get(from) ?? 0) + 1),
+    takers: withEntry(takers, input, [...(takers.get(input) ?? []), hop]),
+    makers: withEntry(makers, step.output, [...(makers.get(step.output) ?? []), hop]),
+    passing: step.kind === 'DEPLOY' ? passing : withEntry(passing, input, (passing.get(input) ?? 0) + 1),
   }
 }
+
+const withEntry = <Value>(lookup: Lookup<Value>, key: string, value: Value): Lookup<Value> => ({
+  get: asked => (asked === key ? value : lookup.get(asked)),
+})

@@ -52,9 +52,9 @@ export function readingOf(name: string): Reading {
   const text = spoken(name)
   const hangul = /[가-힣]$/u.exec(text)
   if (hangul) return { final: finalOfHangul(hangul[0]), by: 'hangul', word: hangul[0] }
-  // From the longest to the shortest: scikit-learn, then learn; C++, then the sign.
+  // From the longest to the shortest: Keras 3 (as keras-3), then 3; scikit-learn, then learn; C++, then the sign.
   const token = /[^\s/,]*$/u.exec(text)![0]
-  for (const word of [token, /[\p{L}\p{N}]*$/u.exec(token)![0]]) {
+  for (const word of [text.replaceAll(' ', '-'), token, /[\p{L}\p{N}]*$/u.exec(token)![0]]) {
     const read = readings.get(word.toLowerCase())
     if (read !== undefined) return { final: finalOfHangul(read), by: 'lexicon', word }
   }

@@ -70,7 +70,7 @@ interchange:인터체인지 interface:인터페이스 interpreter:인터프리�
 ipynb:아이피와이엔비 ir:아이알 iree:아이리 iris:아이리스 iserver:아이서버 isolation:아이설레이션 iteration:이터레이션
 jar:자르 java:자바 javascript:자바스크립트 jax:잭스 jetpack:제트팩 jetson:젯슨 jit:지트 job:잡 joblib:잡립 jobs:잡스 json:제이슨
 julia:줄리아 jupyter:주피터 jupyterhub:주피터허브 jupyterlab:주피터랩
-k3s:케이스리에스 k8s:케이에이츠 kafka:카프카 kaggle:캐글 kaldi:칼디 katib:카티브 keras:케라스 keras2:케라스투 keras3:케라스스리 kernel:커널
+k3s:케이스리에스 k8s:케이에이츠 kafka:카프카 kaggle:캐글 kaldi:칼디 katib:카티브 keras:케라스 keras-3:케라스쓰리 keras2:케라스투 keras3:케라스쓰리 kernel:커널
 kernels:커널스 kernlab:컨랩 key:키 kfserving:케이에프서빙 kit:키트 kmeans:케이민스 knative:케이네이티브 knet:케이넷 knime:나임
 knowledge:날리지 kotlin:코틀린 kserve:케이서브 kubectl:쿠브시티엘 kubeflow:쿠브플로 kuberay:쿠브레이 kubernetes:쿠버네티스
 lab:랩 labs:랩스 lake:레이크 lakehouse:레이크하우스 lambda:람다 langchain:랭체인 language:랭귀지 languages:랭귀지스 lasagne:라자냐

@@ -21,7 +21,7 @@ export const warningsInKorean: Record<WarningCode, (warning: ToldWarning) => str
   MODEL_REQUIREMENT: ({ demands }) =>
     `이 단계는 다음 조건에 맞는 모델만 받습니다(${demands.map(demanded).join(', ')}). 사용하려는 모델이 조건에 맞는지는 알 수 없으니 직접 확인하거나 \`where.model\`에 지정하십시오.`,
   UNDATED_STEP: ({ day }) =>
-    `이 단계가 언제부터 있었는지 밝힌 자료는 없${day === null ? '습니다' : `고, 확인되는 가장 이른 날은 ${koreanDay(day)}입니다`}. 물어본 날에 이미 있었는지는 확실하지 않으니 당시의 릴리스 노트를 확인하십시오.`,
+    `이 단계가 언제부터 있었는지 밝힌 자료는 없${day === null ? '습니다' : `고, 확인되는 가장 이른 날은 ${koreanDay(day)}입니다`}. 조회 기준일에 이미 있었는지는 확실하지 않으니 당시의 릴리스 노트를 확인하십시오.`,
   NOT_STATED: ({ traits }) =>
     `이 단계가 ${traits.map(trait => traitWords[trait]).join(', ')}를 밝힌 자료가 없습니다. 사용하기 전에 직접 확인하거나, \`allowUnstated\` 없이 조회해 확인된 경로만 보십시오.`,
   COMPOSED_STEP: () =>

@@ -126,6 +126,8 @@ ${traitStatements}
         to: bridge
         description: { en: Convoy brings a Forge file to the bridge., ko: Convoy가 포지 파일을 선교에 배포합니다. }
         official: true
+        conditions:
+          - { id: calm, kind: CONDITION, text: { en: The sea has to be calm., ko: 바다가 잔잔해야 합니다. }, cites: { handbook: [Bridge] } }
         cites: { handbook: [Bridge] }
     refusals:
       - id: convoy-no-doubles

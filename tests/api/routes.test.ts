@@ -21,6 +21,11 @@ const refused: [where: string, code: string, message: RegExp][] = [
     'BAD_USER_INPUT',
     /where\.versions\[1\].*1\.2 and 1\.3/,
   ],
+  [
+    `versions: [{ of: "Convoy", version: "1${'.0'.repeat(50)}" }]`,
+    'LIMIT_OUT_OF_RANGE',
+    /where\.versions\[0\]\.version has 101 characters; it may have 100/,
+  ],
   ['model: [{ property: "colour", value: "red" }]', 'BAD_USER_INPUT', /"colour" is no property of models\. Known are .*precision/],
   ['model: [{ property: "precision", value: "int9" }]', 'BAD_USER_INPUT', /"int9" is no value of precision\. Known are .*int8/],
   ['model: [{ property: "trained-with", value: "forg" }]', 'BAD_USER_INPUT', /"forg" is no value of trained-with\. .*forge/],
@@ -49,6 +54,8 @@ onEachStore(api => {
     expect(await keys('versions: [{ of: "Convoy", version: "1.1" }]')).toEqual([])
     expect(await keys('versions: [{ of: "Convoy", version: "1.1", kinds: [DEPLOY] }]')).toEqual([way])
     expect(await keys('versions: [{ of: "Convoy", version: "2.4" }]')).toEqual([way])
+    // Two names of one version contradict each other in nothing.
+    expect(await keys('versions: [{ of: "Convoy", version: "2.4" }, { of: "Convoy", version: "2.4.0" }]')).toEqual([way])
     // Training sets float32, which the conversion takes; what is given of it counts from the start, and no GLRM is taken.
     expect(await keys('model: [{ property: "algorithm", value: "GBM" }]')).toEqual([way])
     expect(await keys('model: [{ property: "algorithm", value: "GLRM" }]')).toEqual([])
@@ -137,12 +144,43 @@ onEachStore(api => {
     expect(then.blockers).toEqual([])
   })
 
+  test('where the day of the training is the one to move, the sentence is about that day', async () => {
+    const asked = (
+      trainedOn: string,
+    ) => `{ deploymentPaths(trainedIn: "Forge", deployableTo: "bridge", asOf: "2021-01-01", trainedOn: "${trainedOn}") {
+      nodes { key } blockers { reason message(locale: EN) korean: message(locale: KO) change { asOf trainedOn } } } }`
+    // Training with Forge began on 2020-06-07.
+    const { nodes, blockers } = (await api.ask(asked('2019-06-01'))).deploymentPaths
+    expect(nodes).toEqual([])
+    expect(blockers[0]).toEqual({
+      reason: 'NOT_YET',
+      change: { asOf: null, trainedOn: '2020-06-07' },
+      message: 'For a model trained on 2020-06-07 there is a way of 3 steps: what it needs is not yet to be had on 2019-06-01.',
+      korean:
+        '2019년 6월 1일 기준으로 경로에 필요한 요소 중 일부가 아직 나오지 않았습니다. 2020년 6월 7일에 학습한 모델이라면 3단계로 이루어진 경로가 있습니다.',
+    })
+    expect((await api.ask(asked(blockers[0].change.trainedOn))).deploymentPaths.nodes).toHaveLength(1)
+  })
+
+  test('what is refused brings the refusal, and not what the steps that are shown beside it are conditioned on', async () => {
+    const { nodes, blockers } = (
+      await api.ask(`{ deploymentPaths(trainedIn: "forge-model", deployableTo: "ship", asOf: "2021-01-01", where: {
+        maxConversions: 0, model: [{ property: "precision", value: "float64" }, { property: "trained-with", value: "forge" }] }) {
+        nodes { key } blockers(first: 10) { reason missingTo { ... on Entity { slug } } steps { id } statements { id } } } }`)
+    ).deploymentPaths
+    expect(nodes).toEqual([])
+    expect(blockers).toContainEqual({
+      reason: 'REFUSED',
+      missingTo: { slug: 'bridge' },
+      steps: [{ id: 'step:convoy-deploy' }],
+      statements: [{ id: 'statement:technology/convoy/no-doubles' }],
+    })
+  })
+
   test('changes are told from the newest on, page by page, and a span that ends before it begins is an error', async () => {
-    const page = (after: string | null) =>
-      api.ask(
-        `query($after: String) { changes(since: "2018-01-01", until: "2019-12-31", first: 3, after: $after) { totalCount nodes { date kind subject { id } } pageInfo { hasNextPage endCursor } } }`,
-        { after },
-      )
+    const changes = (since: string) =>
+      `query($after: String) { changes(since: "${since}", until: "2019-12-31", first: 3, after: $after) { totalCount nodes { date kind subject { id } } pageInfo { hasNextPage endCursor } } }`
+    const page = (after: string | null) => api.ask(changes('2018-01-01'), { after })
     const all: { date: string; kind: string; subject: { id: string } }[] = []
     let after: string | null = null
     for (;;) {
@@ -163,6 +201,10 @@ onEachStore(api => {
     )
     expect(all).toContainEqual({ date: '2019-04-01', kind: 'RETIRED', subject: { id: 'technology:azure-batch-ai' } })
     expect(new Set(all.map(one => JSON.stringify(one))).size).toBe(all.length)
+    expect(await api.refused(changes('2018-01-02'), { after })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('belongs to another list, changes from 2018-01-01 to 2019-12-31'),
+    })
     expect(await api.refused('{ changes(since: "2020-01-02", until: "2020-01-01") { totalCount } }')).toMatchObject({
       code: 'BAD_USER_INPUT',
     })

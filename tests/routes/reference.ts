@@ -774,8 +774,8 @@ function reasonOfDay(world: World, question: Question, { change }: Trial, { way,
   return isEarlier ? 'RETIRED' : 'NOT_YET'
 }
 
-/** The documented noes that name a pair; none names a missing TRAIN step. */
-function refusalsOf(world: World, question: Question, from: string | null, to: string): RefusalRow[] {
+/** The documented noes that name a pair, or with `beside` those that stand beside it; none is said of a missing TRAIN step. */
+function refusalsOf(world: World, question: Question, from: string | null, to: string, beside = false): RefusalRow[] {
   const stepsOf = (by: string) => world.steps.filter(step => step.technologies.includes(by) || step.output === by)
   const known = given(question.where)
   return world.refusals.filter(row => {
@@ -787,8 +787,15 @@ function refusalsOf(world: World, question: Question, from: string | null, to: s
       if (!knows || !('has' in knows) || !meets(knows.has, asked)) return false
     }
     if (format === undefined ? stepsOf(by).some(step => step.inputs.includes(from)) : format !== from) return false
-    if (towards !== undefined) return towards === to || world.related(to, 'LOCATED_IN').includes(towards)
-    return by === to || world.related(to, 'HOSTED_BY').includes(by) || stepsOf(by).some(step => step.output === to)
+    if (towards !== undefined) return !beside && (towards === to || world.related(to, 'LOCATED_IN').includes(towards))
+    if (by === to || world.related(to, 'HOSTED_BY').includes(by)) return !beside
+    const leadingThere = world.steps.filter(step => step.output === to)
+    if (!leadingThere.some(step => step.technologies.includes(by))) return false
+    if (format === undefined && typeOf(to) === 'format') return false
+    if (leadingThere.every(step => step.technologies.includes(by))) return !beside
+    if (format === undefined) return false
+    const takenByOthers = leadingThere.some(step => step.inputs.includes(from) && !step.technologies.includes(by))
+    return beside !== (typeOf(to) === 'format' && !takenByOthers)
   })
 }
 
@@ -847,7 +854,9 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
             (documented.length > 0 ? documented : refusals.flatMap(row => takenBy(world, row, step.output))).map(other => other.id),
           ),
         ].sort(compareBytes),
-        refusals: statementsOf(refusals),
+        refusals: statementsOf(
+          refusals.length === 0 && documented.length === 0 ? refusalsOf(world, question, from, step.output, true) : refusals,
+        ),
         nearest: null,
         change: null,
         missingFrom: from,

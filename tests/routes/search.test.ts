@@ -133,6 +133,24 @@ test('distinct keeps the best of the same formats and end; the others are its al
   ])
 })
 
+test('alternatives are counted in as long as their formats take, though nearly all rows of steps lead nowhere', () => {
+  // Nine links of twelve steps each: five billion rows, of which those over the last step of the first link alone use what has to be used.
+  const links = Array.from({ length: 9 }, (_, link) =>
+    Array.from({ length: 12 }, (_, step): [string, string] => [
+      `s${link}x${step}`,
+      `CONVERT f${link} > f${link + 1} by ${link === 0 && step === 11 ? 'wanted' : 'tool'}`,
+    ]),
+  )
+  const net = network(Object.fromEntries(links.flat()))
+  const saving = { via: [['technology:wanted']], maxConversions: 9 }
+  const [way] = find(net, 'format:f0', 'format:f9', { where: saving, first: 1 }).ways
+  expect(way!.key).toBe('format:f0~s0x11~s1x0~s2x0~s3x0~s4x0~s5x0~s6x0~s7x0~s8x0')
+  const asked = question('format:f0', 'format:f9', { where: saving })
+  expect(countAlternatives(new Plan(net, asked), asked, way!)).toBe(100)
+  const twice = question('format:f0', 'format:f9', { where: { ...saving, via: [['technology:wanted'], ['technology:nowhere']] } })
+  expect(countAlternatives(new Plan(net, twice), twice, way!)).toBe(0)
+})
+
 test('alternatives are counted to a hundred', () => {
   const many = network({
     train: 'TRAIN t > a',

@@ -1,6 +1,7 @@
 /** Names in the middle of an English sentence have the article that they need, and no other. */
 import { expect, test } from 'vitest'
-import { listed, withArticle, withThe } from '../../src/words/english.js'
+import { inSentence, listed, withArticle, withThe } from '../../src/words/english.js'
+import { seedKnowledge } from '../server.js'
 
 test.each([
   ['Caffe model in memory', 'a Caffe model in memory', 'the Caffe model in memory'],
@@ -32,6 +33,17 @@ test.each([
 ])('%s', (name, indefinite, definite) => {
   expect(withArticle(name)).toBe(indefinite)
   expect(withThe(name)).toBe(definite)
+})
+
+test('what a property is called begins with a capital in a sentence only where it is a name', async () => {
+  const { properties, technologies } = await seedKnowledge()
+  const names = technologies.map(({ name }) => (typeof name === 'string' ? name : name.en)).join(' ')
+  const labels = properties.map(({ label }) => label.en)
+  expect(labels).toContain('Operator set')
+  for (const label of labels) {
+    const [first] = label.split(' ')
+    expect(inSentence(label).startsWith(first!), label).toBe(names.includes(first!))
+  }
 })
 
 test('lists join their last two', () => {

@@ -78,6 +78,8 @@ describe('after a vowel', () => {
     ['Azure Kubernetes Service (AKS)', '서비스'],
     ['“safetensors”', '세이프텐서스'],
     ['H2O-3', '쓰리'],
+    ['Keras 3', '쓰리'],
+    ['Keras 3(3.0 이상)', '쓰리'],
     ['H2O MOJO', '모조'],
     ['Windows PC', '피시'],
     ['onnx2tf', '티에프'],

@@ -96,12 +96,12 @@ const cases: [Partial<ToldWarning> & Pick<ToldWarning, 'code'>, string, string][
   [
     { code: 'UNDATED_STEP', day: '2021-05-01' },
     'Nobody states when this step came about; it is first attested on 2021-05-01. Whether it was there on the day that you ask about is uncertain: check the release notes of that time.',
-    '이 단계가 언제부터 있었는지 밝힌 자료는 없고, 확인되는 가장 이른 날은 2021년 5월 1일입니다. 물어본 날에 이미 있었는지는 확실하지 않으니 당시의 릴리스 노트를 확인하십시오.',
+    '이 단계가 언제부터 있었는지 밝힌 자료는 없고, 확인되는 가장 이른 날은 2021년 5월 1일입니다. 조회 기준일에 이미 있었는지는 확실하지 않으니 당시의 릴리스 노트를 확인하십시오.',
   ],
   [
     { code: 'UNDATED_STEP' },
     'Nobody states when this step came about. Whether it was there on the day that you ask about is uncertain: check the release notes of that time.',
-    '이 단계가 언제부터 있었는지 밝힌 자료는 없습니다. 물어본 날에 이미 있었는지는 확실하지 않으니 당시의 릴리스 노트를 확인하십시오.',
+    '이 단계가 언제부터 있었는지 밝힌 자료는 없습니다. 조회 기준일에 이미 있었는지는 확실하지 않으니 당시의 릴리스 노트를 확인하십시오.',
   ],
   [
     { code: 'NOT_STATED', traits: ['offline', 'gpu', 'openSource'] },
