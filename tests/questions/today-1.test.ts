@@ -119,20 +119,28 @@ const answers: Record<string, (data: any) => void> = {
     }
   },
 
-  M02At16({ deploymentPaths }) {
-    expect(deploymentPaths).toEqual(none)
+  M02At16({ direct, official, later, any }) {
+    expect({ direct, official, later }).toEqual({ direct: none, official: none, later: none })
+    // Another tool has to make another model of it first, on nobody's official word.
+    for (const way of any.nodes as Way[]) {
+      expect(stepsOf(way)).not.toContain('coremltools-scikit-learn-to-core-ml')
+      expect(codes(way), way.key).toContain('UNOFFICIAL_STEP')
+      expect(stepOf(way, stepsOf(way)[1]!).official, way.key).toBe(false)
+    }
+    for (const hop of hops(any.nodes)) expect(hop).not.toMatch(/^onnx > core-ml/)
   },
 
-  M02At152({ deploymentPaths: { nodes } }) {
-    const [first] = nodes as Way[]
-    expect(stepsOf(first!)).toEqual(['scikit-learn-train', 'coremltools-scikit-learn-to-core-ml', 'core-ml-model-to-ios'])
-    expect([slugs(first!.formats), first!.target.slug]).toEqual([['scikit-learn-estimator', 'core-ml-model'], 'ios'])
-    const convert = stepOf(first!, 'coremltools-scikit-learn-to-core-ml')
+  M02At152({ direct, official, patch, any }) {
+    for (const { nodes } of [direct, official, patch, any]) {
+      expect(stepsOf(nodes[0])).toEqual(['scikit-learn-train', 'coremltools-scikit-learn-to-core-ml', 'core-ml-model-to-ios'])
+      expect([slugs(nodes[0].formats), nodes[0].target.slug]).toEqual([['scikit-learn-estimator', 'core-ml-model'], 'ios'])
+      for (const hop of hops(nodes)) expect(hop).not.toMatch(/^onnx > core-ml/)
+    }
+    const convert = stepOf(direct.nodes[0], 'coremltools-scikit-learn-to-core-ml')
     expect(ranges(convert, 'scikit-learn')[0]).toMatchObject({
       ...{ since: '0.17', through: '1.5.1', until: '1.6', below: 'UNSUPPORTED', above: 'UNSUPPORTED' },
     })
     expect(places(convert)).toContain('coremltools-dependencies: lines 55-82')
-    for (const hop of hops(nodes)) expect(hop).not.toMatch(/^onnx > core-ml/)
   },
 
   M02Instead({ deploymentPaths: { nodes } }) {
@@ -310,8 +318,13 @@ const answers: Record<string, (data: any) => void> = {
     for (const way of nodes as Way[]) expect(slugs(way.technologies)).not.toContain('onnx-coreml')
   },
 
-  M13Today({ official, any, pinned, iOS, pyTorch, tensorFlow, onnxCoreml }) {
-    expect(official).toEqual(none)
+  M13Today({ direct, official, legacy, any, pinned, iOS, pyTorch, tensorFlow, onnxCoreml }) {
+    expect({ direct, official }).toEqual({ direct: none, official: none })
+    for (const way of legacy.nodes as Way[]) {
+      expect(codes(way), way.key).toContain('DEPRECATED_STEP')
+      expect(slugs(way.formats)[1], way.key).not.toBe('core-ml-model')
+      for (const slug of ['onnx-coreml', 'onnxsim']) expect(slugs(way.technologies), way.key).not.toContain(slug)
+    }
     expect(onnxCoreml.lifecycle.state).not.toBe('ACTIVE')
     expect(onnxCoreml.lifecycle.deprecated).toBe('2020-06-24')
     for (const way of any.nodes as Way[]) {
