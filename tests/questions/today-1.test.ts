@@ -2,79 +2,10 @@
 import { expect, test } from 'vitest'
 import { onEachStore } from '../api/serve.js'
 import { seedKnowledge } from '../server.js'
+import { type Blocker, codes, hops, none, places, ranges, refused, type Slug, slugs, stepOf, stepsOf, type Way } from './answers.js'
 import { operation, operationsOf, textOf } from './operations.js'
 
 const asked = ['M01', 'M02', 'M03', 'M06', 'M09', 'M11', 'M12', 'M13', 'M15', 'M18', 'M20']
-
-interface Slug {
-  slug: string
-}
-interface Citation {
-  source: Slug
-  locator: string
-}
-interface Cited {
-  citations: Citation[]
-}
-interface Requirement {
-  property: string
-  values: string[]
-  excluded: string[]
-}
-interface StepOfWay {
-  id: string
-  kind: string
-  official: boolean
-  saves: boolean
-  technologies: Slug[]
-  lifecycle: { introduced: string | null; retired: string | null }
-  versions: { ranges: { of: Slug }[] }[]
-  requires: Requirement[]
-  sets: { property: string; value: string }[]
-  conditions: Cited[]
-  citations: Citation[]
-}
-interface Way {
-  key: string
-  explanation: string
-  formats: Slug[]
-  technologies: Slug[]
-  target: Slug & { interfaces: string[] }
-  warnings: { code: string; step: { id: string } }[]
-  steps: { state: string; input: Slug | null; output: Slug; step: StepOfWay }[]
-}
-interface Blocker {
-  reason: string
-  message: string
-  korean: string
-  statements: (Cited & { id: string })[]
-  steps: { id: string }[]
-  nearest: { key: string } | null
-  change: { filter: string | null; value: string | null; asOf: string | null } | null
-  missingFrom: Slug | null
-  missingTo: Slug | null
-}
-
-const none = { nodes: [], completeness: { exhaustive: true } }
-const slugs = (things: Slug[]): string[] => things.map(({ slug }) => slug)
-const stepsOf = (way: Way): string[] => way.steps.map(({ step }) => step.id.replace(/^step:/, ''))
-const codes = (way: Way): string[] => way.warnings.map(({ code }) => code)
-/** The cited places, as "source: where". */
-const places = (...things: Cited[]): string[] =>
-  things.flatMap(({ citations }) => citations).map(({ source, locator }) => `${source.slug}: ${locator}`)
-const stepOf = (way: Way, id: string): StepOfWay => {
-  const found = way.steps.find(({ step }) => step.id === `step:${id}`)
-  if (!found) throw new Error(`no step ${id} in ${way.key}`)
-  return found.step
-}
-const ranges = (step: StepOfWay, of: string) => step.versions.flatMap(set => set.ranges.filter(range => range.of.slug === of))
-/** Pairs of formats, or format and end, that the ways go through, by one step. */
-const hops = (ways: Way[]): string[] => ways.flatMap(({ steps }) => steps.map(({ input, output }) => `${input?.slug} > ${output.slug}`))
-const refused = (blockers: Blocker[], from: string, to: string): Blocker => {
-  const found = blockers.find(one => one.reason === 'REFUSED' && one.missingFrom?.slug === from && one.missingTo?.slug === to)
-  if (!found) throw new Error(`no refusal from ${from} to ${to}`)
-  return found
-}
 
 /** What each operation's answer has to be: the `must` and `mustNot` of its file. */
 // biome-ignore lint/suspicious/noExplicitAny: each operation has an answer of its own shape
@@ -167,7 +98,7 @@ const answers: Record<string, (data: any) => void> = {
     expect(codes(first!)).toContain('PLANNED_STEP')
     const { state, step } = first!.steps[1]!
     expect([state, step.official, step.lifecycle.introduced]).toEqual(['PLANNED', true, null])
-    expect(ranges(step, 'coremltools').map(range => (range as never as { since: string }).since)).toEqual(['9.1.dev1'])
+    expect(ranges(step, 'coremltools').map(({ since }) => since)).toEqual(['9.1.dev1'])
     expect(places(step)).toContain('coremltools-lightgbm-commit: New LightGBM Converter')
     for (const { formats } of nodes as Way[]) expect(slugs(formats)).not.toContain('onnx')
   },
