@@ -34,6 +34,7 @@ function isDate(value: string): boolean {
 const event = z.strictObject({
   date,
   followed: z.boolean().default(true).describe('Of sources that disagree one is followed; the others say `followed: false`.'),
+  because: z.string().min(1).optional().describe('Beside `followed: false`: why this date is not the one.'),
   cites,
 })
 const events = z.union([event.transform(one => [one]), z.array(event)]).default([])
@@ -158,6 +159,12 @@ const common = {
   homepage: z.url({ protocol: /^https?$/ }).optional(),
   cites,
   lifecycle,
+  noSuccessor: z
+    .union([z.strictObject({ statement: slug }), z.string().min(1)])
+    .optional()
+    .describe(
+      'Of what is retired and has no SUCCEEDED_BY: the one of its statements that says there is none or, where no source does, why none is given.',
+    ),
   statements: z.array(statement).default([]),
 }
 
