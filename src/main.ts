@@ -19,10 +19,10 @@ const usage = `Usage: portolan [serve | seed | check | coverage | report]
   seed       replace the knowledge in the store by that of the files
              --beside-other-data   although the database holds nodes that are not ours
   check      check the knowledge files; exit 1 where there is an error
+  coverage   show which sentence of the founding document is cited by what; exit 1 where one is not
   report     write docs/knowledge.md: what the knowledge holds, what it answers, where it is thin
              --as-of 2026-11-24    as of that day, in place of today
              --to FILE             into that file
-  coverage   show which sentence of the founding document is cited by what; exit 1 where one is not
 
 Settings are taken from the environment: PORT, HOST, KNOWLEDGE, DATA_DIR, REVISION_POLL, LOG_LEVEL,
 NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE. README.md says what each is.`

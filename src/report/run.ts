@@ -30,7 +30,12 @@ export async function reportOn(directories: string[], asOf: string, say: (line: 
 export async function runReport(directories: string[], file: string | undefined, asOf: string, say: (line: string) => void): Promise<0> {
   if (asOf.length !== 10 || !isDate(asOf)) throw new ConfigError(`--as-of is "${asOf}"; it must be a day, as 2026-11-24.`)
   if (file === undefined) throw new ConfigError('Say with --to FILE where the report on this knowledge is to be written.')
-  writeFileSync(file, await reportOn(directories, asOf, say))
+  const text = await reportOn(directories, asOf, say)
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new ConfigError(`The report cannot be written: ${(error as Error).message}. Say with --to FILE where else.`)
+  }
   say(`Written: ${file}`)
   return 0
 }

@@ -208,6 +208,7 @@ describe('the file', () => {
   test('is written for a day that exists, and is up to date until the knowledge changes', async () => {
     await expect(runReport([directory], file, '2024-02-30', () => {})).rejects.toThrow('--as-of is "2024-02-30"; it must be a day')
     await expect(runReport([directory], undefined, '2024-12-01', () => {})).rejects.toThrow('Say with --to FILE')
+    await expect(runReport([directory], join(folder, 'none', 'a.md'), '2024-12-01', () => {})).rejects.toThrow('cannot be written: ENOENT')
     expect(await runReport([directory], file, '2024-12-01', () => {})).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe(await told('2024-12-01'))
     expect(staleReport(file, await readKnowledge([directory]))).toEqual([])
