@@ -28,7 +28,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const neo4jNames = ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
 /** Names that belong to others: Aura's credentials file has the two AURA ones beside them, and our own tests theirs. */
 const foreignNames = /^(NEO4J_TEST_.*|NEO4J_AUTH|NEO4J_HOME|NEO4J_CONF|NEO4J_EDITION|NEO4J_PLUGINS|NEO4J_(server|dbms|db)_.*)$/
-const ownSeed = fileURLToPath(new URL('../seed', import.meta.url))
+/** The knowledge that comes with the software. */
+export const ownSeed = fileURLToPath(new URL('../seed', import.meta.url))
 
 /** Reads the settings. `warn` is told what looks like a slip but stops nothing. Throws `ConfigError`. */
 export function readConfig(env: Record<string, string | undefined>, warn: (line: string) => void = () => {}): Config {

@@ -180,4 +180,8 @@ describe('the package', () => {
 test('every derived file says what printed it', () => {
   expect(text('schema/schema.graphql')).toMatch(/^# Printed from the code by `npm run schema`/)
   expect(text('seed/entity.schema.json').slice(0, 400)).toContain('npm run schema')
+  // And of which knowledge it tells; `npm run check` says when that is no longer the one.
+  expect(text('docs/knowledge.md')).toMatch(
+    /^# The knowledge as of \d{4}-\d\d-\d\d\n\nWritten by `npm run report` from revision `[0-9a-f]{16}`/,
+  )
 })

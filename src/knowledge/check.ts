@@ -11,10 +11,14 @@ export function checkKnowledge(reading: Reading): Problem[] {
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 }
 
-/** Prints every problem and a summary, and returns the exit code. */
-export async function runCheck(directories: string[], out: (line: string) => void): Promise<0 | 1> {
+/** Prints every problem and a summary, and returns the exit code. `besides` may add what is no matter of the files alone. */
+export async function runCheck(
+  directories: string[],
+  out: (line: string) => void,
+  besides: (reading: Reading) => Problem[] = () => [],
+): Promise<0 | 1> {
   const reading = await readKnowledge(directories)
-  const problems = checkKnowledge(reading)
+  const problems = [...checkKnowledge(reading), ...besides(reading)]
   for (const problem of problems) out(formatProblem(problem))
   out(`${sizes(reading)}: ${counts(problems)}`)
   return failed(problems) ? 1 : 0

@@ -3,6 +3,7 @@
  * (`seed/entity.schema.json`); it is written nowhere else. What needs two files to judge is a rule in `rules/`.
  */
 import { z } from 'zod'
+import { isDate } from './days.js'
 
 /** An id is a slug: the file's name, and the last part of the global id. */
 const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'write an id in lower case letters and digits, parts joined by "-" or "."')
@@ -25,15 +26,10 @@ const cites = z.record(slug, z.array(z.union([z.string(), z.int().transform(Stri
 /** A day, a month or a year: 2018-02-12, 2018-02, 2018 (quote a year on its own). */
 const date = z.union([z.string(), z.int().transform(String)]).refine(isDate, 'write a date that exists, as 2018-02-12, 2018-02 or "2018"')
 
-function isDate(value: string): boolean {
-  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return false
-  // 2018-02-30 is read as 2 March, so a day that is none comes back as another.
-  return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
-}
-
 const event = z.strictObject({
   date,
   followed: z.boolean().default(true).describe('Of sources that disagree one is followed; the others say `followed: false`.'),
+  because: z.string().min(1).optional().describe('Beside `followed: false`: why this date is not the one.'),
   cites,
 })
 const events = z.union([event.transform(one => [one]), z.array(event)]).default([])
@@ -158,6 +154,12 @@ const common = {
   homepage: z.url({ protocol: /^https?$/ }).optional(),
   cites,
   lifecycle,
+  noSuccessor: z
+    .union([z.strictObject({ statement: slug }), z.string().min(1)])
+    .optional()
+    .describe(
+      'Of what is retired and has no SUCCEEDED_BY: the one of its statements that says there is none or, where no source does, why none is given.',
+    ),
   statements: z.array(statement).default([]),
 }
 

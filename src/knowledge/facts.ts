@@ -49,6 +49,7 @@ export interface Thing {
   relations: { kind: RelationKind; to: string[]; cites: Cites }[]
   steps: StepEntry[]
   refusals: RefusalEntry[]
+  noSuccessor?: { statement: string } | string
   /** Present for these two types alone. */
   technology?: TechnologyEntry
   format?: FormatEntry

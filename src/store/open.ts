@@ -28,6 +28,9 @@ export function openStore(config: Config, say: (line: string) => void): OpenStor
   return { store: openCache(file, config.storeTimeout, say), isCache: true, where: `embedded, ${file}` }
 }
 
+/** A store that lives as long as the process, and leaves nothing behind. */
+export const openInMemory = (timeout: number): Store => openEmbedded({ timeout })
+
 function makeDirectory(directory: string): void {
   try {
     makeMissing(directory)

@@ -61,7 +61,7 @@ const files = {
       closedToNew: { date: 2024-02-29, cites: { handbook: [History] } }
       retired:
         - { date: 2026-01-02, cites: { handbook: [History] } }
-        - { date: 2025-12-31, followed: false, cites: { rumour: [] } }
+        - { date: 2025-12-31, followed: false, because: A rumour., cites: { rumour: [] } }
     statements:
       - { id: quick, kind: BENEFIT, text: { en: It is quick., ko: 빠릅니다. }, ${handbook} }
       - { id: small, kind: CONSIDERATION, text: { en: Its data has to be small., ko: 데이터가 작아야 합니다. }, trait: { maxTrainingDataBytes: 1500000 }, ${handbook} }

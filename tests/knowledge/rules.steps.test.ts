@@ -1,5 +1,5 @@
 /** A document in, problems out: the rules about steps, what they name, and what names what. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { add, problemsOf, put } from './directory.js'
 
 const flow = 'technologies/flow.yaml'
@@ -169,4 +169,34 @@ test('duplicate-step: the same step in two files, in another order', async () =>
     `${flow}:21  The step "two" is "one" at ${dock}:15 again. Keep it in the file of what does it, with the sources of both  [duplicate-step]`,
   ])
   expect(await problemsOf(second('fp16'))).toEqual([])
+})
+
+describe('outlived-technologies', () => {
+  const event = (date: string) => `{ date: ${date}, cites: { manual: [2] } }`
+  /** Dock ends on a day; its one step has these dates of its own. */
+  const ending = (own: string) => (text: string) =>
+    add(`    lifecycle: { ${own} }\nnoSuccessor: None is named.`)(
+      text.replace('undated: Not stated.', `undated: Not stated., retired: ${event('2019-04-01')}`),
+    )
+
+  test('a step that ends after what does it', async () => {
+    expect(await problemsOf({ [dock]: ending(`retired: ${event('2019-05')}`) })).toEqual([
+      `${dock}:15  The step "dock-serve" is retired 2019-05, yet "dock", which it needs, is retired 2019-04-01. Correct the one that is wrong, or take this one out: a step ends with its technologies  [outlived-technologies]`,
+    ])
+  })
+
+  test('one that begins on the day of their end, or after it, or that is still to come', async () => {
+    const remedy = 'Correct the one that is wrong, or name under "by" what does it now  [outlived-technologies]'
+    expect(await problemsOf({ [dock]: ending(`introduced: ${event('2019-04-01')}`) })).toContain(
+      `${dock}:15  The step "dock-serve" is introduced 2019-04-01, yet "dock", which it needs, is retired 2019-04-01. ${remedy}`,
+    )
+    expect(await problemsOf({ [dock]: ending('introduced: unreleased') })).toEqual([
+      `${dock}:15  The step "dock-serve" is not released yet, yet "dock", which it needs, is retired 2019-04-01. ${remedy}`,
+    ])
+  })
+
+  test('none of its own is needed: it ends with them; and it may end before them', async () => {
+    expect(await problemsOf({ [dock]: ending('') })).toEqual([])
+    expect(await problemsOf({ [dock]: ending(`introduced: ${event('2017')}, retired: ${event('2019')}`) })).toEqual([])
+  })
 })

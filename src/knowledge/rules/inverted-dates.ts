@@ -13,8 +13,7 @@ const order: [EventKind, EventKind][] = [
 
 export const invertedDates: Rule = {
   name: 'inverted-dates',
-  description:
-    'A thing is introduced, then deprecated or closed to new users, then retired; of disagreeing dates one is followed; no year is absurd.',
+  description: 'A thing is introduced, then deprecated or closed to new users, then retired; no year is absurd.',
   check: ({ knowledge }) => [
     ...thingsOf(knowledge)
       .flatMap(lifecyclesOf)
@@ -22,15 +21,7 @@ export const invertedDates: Rule = {
         const events = eventsOf(lifecycle)
         const followed = (kind: EventKind) => events[kind].find(event => event.followed)?.date
         return [
-          ...eventKinds.flatMap(kind => [
-            ...oneFollowed(
-              kind,
-              what,
-              events[kind].map(event => event.followed),
-              at(place, kind),
-            ),
-            ...events[kind].flatMap(({ date }, index) => absurd(date, at(place, kind, index, 'date'))),
-          ]),
+          ...eventKinds.flatMap(kind => events[kind].flatMap(({ date }, index) => absurd(date, at(place, kind, index, 'date')))),
           ...order.flatMap(([before, after]) => {
             const [first, second] = [followed(before), followed(after)]
             return first && second
@@ -54,13 +45,6 @@ export const invertedDates: Rule = {
 /** A year may hold a day before it and a day after it: only what cannot be in order is wrong. */
 const inverted = (message: string, first: string, second: string, place: Place): Finding[] =>
   firstDay(first) > lastDay(second) ? [{ place, message, remedy: 'Correct the one that is wrong' }] : []
-
-function oneFollowed(kind: EventKind, what: string, followed: boolean[], place: Place): Finding[] {
-  const count = followed.filter(Boolean).length
-  if (followed.length === 0 || count === 1) return []
-  const message = `Of the dates ${kind} of ${what}, ${count === 0 ? 'none is' : `${count} are`} followed`
-  return [{ place, message, remedy: 'Follow one: say "followed: false" at all others, or cite several sources for one date' }]
-}
 
 const absurd = (date: string, place: Place): Finding[] =>
   date < '1950' || date >= '2100' ? [{ place, message: `The date ${date} is not between 1950 and 2099`, remedy: 'Correct the year' }] : []
