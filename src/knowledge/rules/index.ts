@@ -7,6 +7,8 @@ import { invertedDates } from './inverted-dates.js'
 import { missingLocale } from './missing-locale.js'
 import { nameClash } from './name-clash.js'
 import { overlappingVersionRanges } from './overlapping-version-ranges.js'
+import { overlayCitation } from './overlay-citation.js'
+import { repeatedRelation } from './repeated-relation.js'
 import type { Rule } from './rule.js'
 import { traitConflict } from './trait-conflict.js'
 import { uncited } from './uncited.js'
@@ -18,6 +20,7 @@ import { unusedFormat } from './unused-format.js'
 export const rules: Rule[] = [
   idIsFileName,
   uncited,
+  overlayCitation,
   danglingReference,
   missingLocale,
   undated,
@@ -25,6 +28,7 @@ export const rules: Rule[] = [
   overlappingVersionRanges,
   unknownProperty,
   duplicateStep,
+  repeatedRelation,
   unreachableStep,
   unusedFormat,
   nameClash,
