@@ -1,7 +1,7 @@
-// How much one revision knows, and the latest day on which one of its sources was read.
+// How much one revision knows, the latest day on which one of its sources was read, and the overlays that they come from.
 // @access read
 // @param revision – the revision asked
-// @returns technologies, modelFormats, deploymentTargets, steps, statements, sources, readOn
+// @returns technologies, modelFormats, deploymentTargets, steps, statements, sources, readOn, overlays
 OPTIONAL MATCH (t:Portolan:Technology {revision: $revision})
 WITH count(t) AS technologies
 OPTIONAL MATCH (f:Portolan:ModelFormat {revision: $revision})
@@ -13,4 +13,6 @@ WITH technologies, modelFormats, deploymentTargets, count(s) AS steps
 OPTIONAL MATCH (x:Portolan:Statement {revision: $revision})
 WITH technologies, modelFormats, deploymentTargets, steps, count(x) AS statements
 OPTIONAL MATCH (c:Portolan:Source {revision: $revision})
-RETURN technologies, modelFormats, deploymentTargets, steps, statements, count(c) AS sources, max(c.retrievedOn) AS readOn
+WITH technologies, modelFormats, deploymentTargets, steps, statements, c ORDER BY c.overlay
+RETURN technologies, modelFormats, deploymentTargets, steps, statements,
+       count(c) AS sources, max(c.retrievedOn) AS readOn, collect(DISTINCT c.overlay) AS overlays

@@ -6,7 +6,7 @@ import { nearest } from './nearest.js'
 export interface Config {
   port: number
   host: string
-  /** The directories of knowledge files; later ones are laid over earlier ones. */
+  /** The directories of knowledge files; the later ones are overlays over the first. */
   knowledge: string[]
   /** Where the embedded store keeps its file. */
   dataDir: string

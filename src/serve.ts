@@ -38,7 +38,9 @@ export async function serve(config: Config, { say, today, version, logger }: Sur
       requestTimeout: config.requestTimeout,
     })
     await listen(app, config)
-    const [counts] = await store.read<Record<string, number | string>>(query('graph-info'), { revision: follower.current().id })
+    const [counts] = await store.read<Record<string, number | string> & { overlays: string[] }>(query('graph-info'), {
+      revision: follower.current().id,
+    })
     const { port } = app.server.address() as { port: number }
     const known = `${counts!.technologies} technologies, ${counts!.modelFormats} model formats, ${counts!.deploymentTargets} deployment targets, ${counts!.steps} steps, ${counts!.statements} statements, ${counts!.sources} sources`
     say(
@@ -47,6 +49,7 @@ export async function serve(config: Config, { say, today, version, logger }: Sur
     say(`  store     ${where}`)
     say(`  revision  ${follower.current().id}`)
     say(`  knows     ${known}`)
+    if (counts!.overlays.length > 0) say(`  overlays  ${counts!.overlays.join(', ')}`)
     return async () => {
       await app.close()
       await store.close()

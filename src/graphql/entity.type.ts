@@ -60,6 +60,11 @@ export class Source {
   @Field(() => String, { nullable: true, description: 'Who published it. Null: not recorded.' }) publisher!: string | null
   @Field(() => DateScalar, { nullable: true, description: 'The date that it bears. Null: it bears none.' }) publishedOn!: string | null
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was read. Null: not recorded.' }) retrievedOn!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'The overlay that speaks here: knowledge of a company’s own, laid over Portolan’s. Null: Portolan’s own.',
+  })
+  overlay!: string | null
 }
 
 @ObjectType({ description: 'One thing is something to another.', simpleResolvers: true })

@@ -22,6 +22,8 @@ class GraphInfo {
   @Field(() => Int, { description: 'How many steps.' }) steps!: number
   @Field(() => Int, { description: 'How many statements.' }) statements!: number
   @Field(() => Int, { description: 'How many sources.' }) sources!: number
+  @Field(() => [String], { description: 'What speaks besides Portolan: the names of the overlays that its sources come from.' })
+  overlays!: string[]
 }
 
 const mostNodes = 1000

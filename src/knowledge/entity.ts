@@ -242,7 +242,8 @@ export type Requires = z.output<typeof requires>
 export type TechnologyEntry = z.output<typeof technologySchema>
 export type FormatEntry = z.output<typeof formatSchema>
 export type TargetEntry = z.output<typeof targetSchema>
-export type SourceEntry = z.output<typeof sourceSchema>
+/** `overlay` is written in no file: it is the name of the overlay that the file belongs to. */
+export type SourceEntry = z.output<typeof sourceSchema> & { overlay?: string }
 export type EnvironmentEntry = z.output<typeof environmentSchema>
 export type PhaseEntry = z.output<typeof phaseSchema>
 export type PropertyEntry = z.output<typeof propertySchema>

@@ -12,6 +12,8 @@ export async function filesDigest(directories: string[]): Promise<string | null>
   try {
     for (const [directory, ending] of [[ownCode, /\.[jt]s$/] as const, ...directories.map(each => [each, /\.ya?ml$/] as const)]) {
       const names = (await readdir(directory, { recursive: true })).filter(name => ending.test(name)).sort()
+      // No name begins so: a file that moves from one directory to the next means something else there.
+      hash.update('\0')
       const texts = await Promise.all(names.map(name => readFile(join(directory, name))))
       for (const [index, name] of names.entries()) hash.update(`${name}\0${texts[index]!.length}\0`).update(texts[index]!)
     }

@@ -15,7 +15,15 @@ const folders = { technologies: 'technology', formats: 'format', targets: 'targe
 const lists = { 'environments.yaml': 'environment', 'phases.yaml': 'phase', 'properties.yaml': 'property' } as const
 const expected = `Name a directory that holds ${Object.keys(folders).join('/, ')}/`
 
-export async function filesOf(directory: string): Promise<{ files: KnowledgeFile[]; problems: Problem[] }> {
+/** What one directory holds. */
+export interface Directory {
+  files: KnowledgeFile[]
+  /** `overlay.yaml`, where there is one: the directory is laid over others. */
+  overlay?: YamlFile
+  problems: Problem[]
+}
+
+export async function filesOf(directory: string): Promise<Directory> {
   const files: KnowledgeFile[] = []
   const problems: Problem[] = []
   const listed = async (path: string) =>
@@ -39,8 +47,10 @@ export async function filesOf(directory: string): Promise<{ files: KnowledgeFile
   }
   for (const [name, type] of Object.entries(lists)) if (names.includes(name)) files.push({ ...(await open(join(directory, name))), type })
 
+  const overlay = names.includes('overlay.yaml') ? await open(join(directory, 'overlay.yaml')) : undefined
+
   if (files.length === 0 && problems.length === 0) problems.push(fault(directory, 'It holds no knowledge', expected))
-  return { files, problems: [...problems, ...files.flatMap(file => file.problems)] }
+  return { files, overlay, problems: [...problems, ...[...files, ...(overlay ? [overlay] : [])].flatMap(file => file.problems)] }
 }
 
 async function open(path: string): Promise<YamlFile> {

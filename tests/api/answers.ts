@@ -310,8 +310,9 @@ const statementsAndSources = {
     publisher: 'Example',
     publishedOn: '2021-03-01',
     retrievedOn: '2022-04-05',
+    overlay: 'Example',
   },
-  rumour: { id: 'source:rumour', title: 'A rumour', url: null, publisher: null, publishedOn: null, retrievedOn: null },
+  rumour: { id: 'source:rumour', title: 'A rumour', url: null, publisher: null, publishedOn: null, retrievedOn: null, overlay: 'Example' },
   sources: {
     totalCount: count,
     nodes: [{ slug: text }],
@@ -338,6 +339,7 @@ const searchAndGraph = {
     version: 'test',
     store: expect.stringMatching(/^(embedded|neo4j)$/),
     ...{ technologies: count, modelFormats: count, deploymentTargets: count, steps: count, statements: count, sources: count },
+    overlays: ['Example'],
   },
 }
 

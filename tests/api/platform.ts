@@ -16,6 +16,7 @@ const traitStatements = traits
   .join('\n')
 
 const files = {
+  'overlay.yaml': 'name: Example',
   'sources/handbook.yaml': `
     id: handbook
     title: The handbook

@@ -1,4 +1,4 @@
-/** A document in, problems out: what reading itself finds, and directories laid over each other. */
+/** A document in, problems out: what reading itself finds. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -130,31 +130,4 @@ test('a directory that is not there, one without knowledge, and a file in place 
   const out: string[] = []
   expect(await runCheck([join(directory, 'none')], line => out.push(line))).toBe(1)
   expect(out.at(-1)).toBe('no technologies, no formats, no targets, no steps, no refusals, no statements, no sources: 1 error, no notes')
-})
-
-test('a later directory takes the place of files and list entries with the same id, and adds others', async () => {
-  const over = await directoryOf({
-    'technologies/dock.yaml': `
-      id: dock
-      kind: PLATFORM
-      name: Our dock
-      cites: { manual: [2] }`,
-    'environments.yaml': `
-      - { id: edge, name: Edge, cites: { manual: [2] } }
-      - { id: cloud, name: { en: Our cloud, ko: 우리 클라우드 }, cites: { manual: [] } }`,
-  })
-  const base = await directoryOf(sound)
-  const { knowledge, problems, locate } = await readKnowledge([base, over])
-  expect(problems).toEqual([])
-  expect(knowledge.technologies.map(({ id, name }) => [id, name.en])).toEqual([
-    ['dock', 'Our dock'],
-    ['flow', 'Flow'],
-    ['python', 'Python'],
-  ])
-  expect(knowledge.environments.map(({ id, name }) => [id, name.en])).toEqual([
-    ['cloud', 'Our cloud'],
-    ['edge', 'Edge'],
-  ])
-  expect(locate({ type: 'technology', id: 'dock', path: ['name'] })).toEqual({ file: join(over, 'technologies/dock.yaml'), line: 3 })
-  expect(locate({ type: 'environment', id: 'cloud', path: [] })).toEqual({ file: join(over, 'environments.yaml'), line: 2 })
 })

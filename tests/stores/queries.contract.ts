@@ -88,11 +88,13 @@ export const reads: Record<string, ReadRow> = {
   'foreign-nodes': { cases: [{ asks: 'a store of ours alone', gives: [{ nodes: 0 }] }] },
   'graph-info': {
     cases: [
-      { asks: 'the seed', has: { technologies: { any: 'number' }, readOn: { any: 'text' } } },
+      { asks: 'the seed', has: { technologies: { any: 'number' }, readOn: { any: 'text' }, overlays: [] } },
       {
         asks: 'another revision',
         params: otherRevision,
-        gives: [{ technologies: 0, modelFormats: 0, deploymentTargets: 0, steps: 0, statements: 0, sources: 0, readOn: null }],
+        gives: [
+          { technologies: 0, modelFormats: 0, deploymentTargets: 0, steps: 0, statements: 0, sources: 0, readOn: null, overlays: [] },
+        ],
       },
     ],
   },

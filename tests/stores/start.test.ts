@@ -91,6 +91,31 @@ describe('on the embedded store', patient, () => {
     await stopped(second)
   })
 
+  test('an overlay is told, and one that has changed is loaded at the next start', async () => {
+    const overlay = await directoryOf({
+      'overlay.yaml': 'name: Ours',
+      'technologies/flow.yaml': 'id: flow\naliases: [Stream]',
+      'sources/policy.yaml': 'id: policy\ntitle: The policy',
+    })
+    const KNOWLEDGE = `${a.directory},${overlay}`
+    const first = starting({ KNOWLEDGE })
+    expect(await ask(first, '{ technology(id: "Stream") { name } }')).toEqual({ technology: { name: 'Flow' } })
+    expect(await first.said(/ {2}overlays/)).toBe('  overlays  Ours')
+    await stopped(first)
+    writeFileSync(join(overlay, 'technologies/flow.yaml'), 'id: flow\naliases: [River]')
+    const second = starting({ KNOWLEDGE })
+    expect(await ask(second, '{ stream: technology(id: "Stream") { name } river: technology(id: "River") { name } }')).toEqual({
+      stream: null,
+      river: { name: 'Flow' },
+    })
+    expect(second.lines[0]).toMatch(/^Writing revision \w+ beside /)
+    await stopped(second)
+    const third = starting({ KNOWLEDGE })
+    await third.said(/knows/)
+    expect(third.lines[0]).toMatch(/nothing is loaded\.$/)
+    await stopped(third)
+  })
+
   test('seed loads and ends; a second time it writes nothing', async () => {
     const first = program.start(['seed'], env())
     expect(await first.ended).toBe(0)
@@ -183,7 +208,7 @@ describe('on the embedded store', patient, () => {
   })
 
   test('killed while it loads, at random moments, it leaves one revision whole, and the next start goes on from it', async () => {
-    const other = await directoryOf({ 'sources/more.yaml': 'id: more\ntitle: More' })
+    const other = await directoryOf({ 'overlay.yaml': 'name: More', 'sources/more.yaml': 'id: more\ntitle: More' })
     const directories = [seedDirectory, `${seedDirectory},${other}`]
     const graphs = new Map<string | undefined, string[]>([[undefined, []]])
     for (const list of directories) {

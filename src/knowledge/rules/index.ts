@@ -10,6 +10,8 @@ import { missingSuccessor } from './missing-successor.js'
 import { nameClash } from './name-clash.js'
 import { outlivedTechnologies } from './outlived-technologies.js'
 import { overlappingVersionRanges } from './overlapping-version-ranges.js'
+import { overlayCitation } from './overlay-citation.js'
+import { repeatedRelation } from './repeated-relation.js'
 import type { Rule } from './rule.js'
 import { traitConflict } from './trait-conflict.js'
 import { uncited } from './uncited.js'
@@ -23,6 +25,7 @@ export const rules: Rule[] = [
   idIsFileName,
   uncited,
   unpinnedSource,
+  overlayCitation,
   danglingReference,
   missingLocale,
   undated,
@@ -33,6 +36,7 @@ export const rules: Rule[] = [
   overlappingVersionRanges,
   unknownProperty,
   duplicateStep,
+  repeatedRelation,
   unreachableStep,
   unusedFormat,
   nameClash,
