@@ -96,8 +96,8 @@ function blockerOf(network: Network, question: Question, { from, to, naming, bes
   const there = from === null ? [] : (network.takers.get(from) ?? []).filter(({ step }) => step.output === to)
   const reason = naming.length > 0 ? 'REFUSED' : reasonOf(network, question, from, to, there)
   const steps = there.length > 0 ? there.map(({ step }) => step.id) : naming.flatMap(refusal => takenInstead(network, refusal, to))
-  // Where a step is documented, that one of several does not take the format is no reason.
-  const refusals = naming.length > 0 || there.length > 0 ? naming : beside
+  // Where a step to a target is documented, that one of several that serve there does not take the format is no reason.
+  const refusals = naming.length > 0 || (there.length > 0 && typeOf(to) === 'target') ? naming : beside
   return {
     reason,
     steps: [...new Set(steps)].sort(),

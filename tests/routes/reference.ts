@@ -769,6 +769,7 @@ function reasonOfDay(world: World, question: Question, { change }: Trial, { way,
     if (state === 'RETIRED') return 'RETIRED'
     if (state === 'PLANNED') return 'NOT_YET'
     if (come(dates.closedToNew, day)) return 'CLOSED_TO_NEW'
+    if (state === 'DEPRECATED' && !question.where.includeDeprecated) return 'FILTER'
   }
   const isEarlier = change.asOf === undefined ? change.trainedOn! < question.trainedOn : change.asOf < question.asOf
   return isEarlier ? 'RETIRED' : 'NOT_YET'
@@ -855,7 +856,9 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
           ),
         ].sort(compareBytes),
         refusals: statementsOf(
-          refusals.length === 0 && documented.length === 0 ? refusalsOf(world, question, from, step.output, true) : refusals,
+          refusals.length === 0 && (documented.length === 0 || typeOf(step.output) === 'format')
+            ? refusalsOf(world, question, from, step.output, true)
+            : refusals,
         ),
         nearest: null,
         change: null,
