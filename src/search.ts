@@ -13,6 +13,9 @@ export interface Hit {
   score: number
 }
 
+/** A phrase of more words is no row of names, and there would be too many ways to part it. */
+const mostNamedWords = 12
+
 interface Entry {
   id: string
   names: string
@@ -32,12 +35,14 @@ export class SearchIndex {
     },
   })
   private readonly roles: Record<'ORIGIN' | 'END', Set<string>>
-  /** What each thing is called, in lower case. */
-  private readonly names: Map<string, Set<string>>
+  /** What things are called, as `plain` writes it; those first of which it is the name, then those of which it is an alias. */
+  private readonly called = new Map<string, string[]>()
 
   constructor(network: Network, texts: Map<string, string[]>) {
     this.index.addAll([...network.things.values()].map(thing => entry(thing, texts.get(thing.id) ?? [])))
-    this.names = new Map([...network.things.values()].map(thing => [thing.id, new Set(namesOf(thing).map(name => name.toLowerCase()))]))
+    const things = [...network.things.values()]
+    for (const thing of things) for (const name of properNames(thing)) this.call(name, thing.id)
+    for (const thing of things) for (const alias of thing.aliases) this.call(alias, thing.id)
     this.roles = { ORIGIN: origins(network), END: ends(network) }
   }
 
@@ -50,8 +55,42 @@ export class SearchIndex {
     }))
     // What is called just that comes before whatever is about it.
     const top = Math.max(0, ...hits.map(({ score }) => score))
-    for (const hit of hits) if (this.names.get(hit.id)!.has(words.normalize('NFKC').trim().toLowerCase())) hit.score += top
+    const meant = new Set(this.meant(words))
+    for (const hit of hits) if (meant.has(hit.id)) hit.score += top
+    // Of several names each means its first thing: those come first, in the order of the words.
+    const each = this.namesIn(plain(words))
+    if (each !== null && each.length > 1)
+      for (const [index, [id]] of each.entries()) {
+        const score = top * (3 - index / each.length)
+        const hit = hits.find(one => one.id === id)
+        if (hit) hit.score = score
+        else hits.push({ id: id!, score })
+      }
     return hits.filter(({ id }) => role === 'ANY' || this.roles[role].has(id)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  }
+
+  private call(name: string, id: string): void {
+    const key = plain(name)
+    const ids = this.called.get(key)
+    if (!ids) this.called.set(key, [id])
+    else if (!ids.includes(id)) ids.push(id)
+  }
+
+  private meant(words: string): string[] {
+    return this.called.get(plain(words)) ?? []
+  }
+
+  /** What the names mean of which the words are made up, the longest names first: "scikit learn android"; null where a word is left over. */
+  private namesIn(text: string): string[][] | null {
+    if (text === '') return []
+    const words = text.split(' ')
+    if (words.length > mostNamedWords) return null
+    for (let end = words.length; end > 0; end--) {
+      const ids = this.called.get(words.slice(0, end).join(' '))
+      const rest = ids && this.namesIn(words.slice(end).join(' '))
+      if (rest) return [ids, ...rest]
+    }
+    return null
   }
 }
 
@@ -70,7 +109,17 @@ function entry(thing: Thing, texts: string[]): Entry {
   }
 }
 
-const namesOf = (thing: Thing): string[] => [slugOf(thing.id), thing.nameEn, thing.nameKo, ...thing.aliases]
+const properNames = (thing: Thing): string[] => [slugOf(thing.id), thing.nameEn, thing.nameKo]
+const namesOf = (thing: Thing): string[] => [...properNames(thing), ...thing.aliases]
+
+/** As people may type it: in lower case, with one space wherever they may write a space or a hyphen. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s\-_]+/)
+    .filter(Boolean)
+    .join(' ')
 
 const isKorean = (text: string): boolean => /\p{Script=Hangul}/u.test(text)
 

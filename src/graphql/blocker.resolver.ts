@@ -94,7 +94,7 @@ export class BlockerResolver {
 
   @FieldResolver(() => [Statement], {
     description:
-      'The statements that say so: of refusals that name the pair or, where none does and no step is documented, of those by one of several that lead there and that does not take this format; and the conditions of the `steps`, but of those that are shown beside a refusal. Empty: nothing is stated.',
+      'The statements that say so: of refusals that name the pair or, where none does, of those by one of several that lead there and that does not take this format; and the conditions of the `steps`, but of those that are shown beside a refusal. Empty: nothing is stated.',
   })
   async statements(@Root() { found }: Blocker, @Ctx() { loaders }: Context): Promise<GraphNode[]> {
     const refusals = await Promise.all(found.refusals.map(id => loaders.nodes.load(id)))

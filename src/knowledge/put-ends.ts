@@ -1,6 +1,6 @@
 /** Puts an overlay's dates beside those that were there: the overlay's are followed, the others stay and are shown. */
 import { firstDay, lastDay } from './days.js'
-import type { LifecycleEntry } from './entity.js'
+import type { EventEntry, LifecycleEntry } from './entity.js'
 import { type Entry, inside, type Origin, originOf, type Refused, written } from './entry.js'
 import type { Ends } from './extension.js'
 import { type EventKind, eventsOf } from './facts.js'
@@ -41,10 +41,16 @@ export function putEnds(
     for (const index of before.keys()) entry.added.set([...at, index].join('/'), originOf(entry, [...at, index]))
     entry.added.set(at.join('/'), inside(origin, kind))
     for (const index of given.keys()) entry.added.set([...at, before.length + index].join('/'), inside(origin, kind, index))
-    lifecycle[kind] = [...(followed < 0 ? before : before.map(event => ({ ...event, followed: false }))), ...given]
+    lifecycle[kind] = [...(followed < 0 ? before : before.map(outdone)), ...given]
     return []
   })
 }
+
+const outdone = (event: EventEntry): EventEntry => ({
+  ...event,
+  followed: false,
+  because: event.because ?? 'An overlay gives the date that counts for its company.',
+})
 
 /** The followed date that was there and is on the wrong side of this one. Dates that the overlay gives itself are the matter of `inverted-dates`. */
 function outOfOrder(

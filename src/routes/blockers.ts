@@ -112,6 +112,8 @@ function reasonOf({ change }: Trial, before: Plan, question: Question, way: Way)
     if (state === 'RETIRED') return 'RETIRED'
     if (state === 'PLANNED') return 'NOT_YET'
     if (before.isClosedToNew(hop, trained)) return 'CLOSED_TO_NEW'
+    // What is deprecated is there: it is the question that leaves it out.
+    if (state === 'DEPRECATED') return 'FILTER'
   }
   const [from, to] = change.asOf === undefined ? [question.trainedOn, change.trainedOn!] : [question.asOf, change.asOf]
   return to < from ? 'RETIRED' : 'NOT_YET'

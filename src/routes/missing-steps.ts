@@ -1,4 +1,5 @@
 /** Single steps that nobody documents, and that would make a way: from a format that is reached to another, or to a target, from which the end is. */
+import { inUseOn } from '../lifecycle.js'
 import type { Blocker, BlockerReason } from './blocker.js'
 import { Gaps } from './gaps.js'
 import type { Hop, Network, Refusal } from './network.js'
@@ -36,7 +37,7 @@ export function* missingSteps(network: Network, question: Question, first: numbe
           }
           const isSure = later.get(`${conversions} ${from}`)?.has(to) ?? false
           if (!isSure && gaps.least(from, to) !== conversions) continue
-          const pair = pairOf(network, noes.get(from)!, from, to)
+          const pair = pairOf(network, question, noes.get(from)!, from, to)
           if (pair.naming.length > 0 !== refused) continue
           const found = isSure ? { conversions, stoppedBy: null } : yield* fewestConversions(plan, question, pair, conversions, pace)
           missing.stoppedBy ??= found.stoppedBy ?? pace.over()
@@ -61,9 +62,18 @@ interface Pair {
   beside: Refusal[]
 }
 
-function pairOf(network: Network, noes: Refusal[], from: string | null, to: string): Pair {
-  const borne = (as: 'NAMES' | 'BESIDE') => (from === null ? [] : noes.filter(refusal => bearing(network, refusal, from, to) === as))
-  return { from, to, naming: borne('NAMES'), beside: borne('BESIDE') }
+function pairOf(network: Network, { asOf }: Question, noes: Refusal[], from: string | null, to: string): Pair {
+  const pair: Pair = { from, to, naming: [], beside: [] }
+  if (from === null || noes.length === 0) return pair
+  const isDone = (network.takers.get(from) ?? []).some(({ step, dates }) => step.output === to && inUseOn(dates, asOf))
+  for (const refusal of noes) {
+    const said = bearing(network, refusal, from, to)
+    if (said === null) continue
+    // One says no, another does it: what the question leaves out is not refused, but for models of which that is said.
+    if (said === 'BESIDE' || (isDone && refusal.requires.length === 0)) pair.beside.push(refusal)
+    else pair.naming.push(refusal)
+  }
+  return pair
 }
 
 /** The fewest conversions beside the thought step of a way over it, of which there are so many at the least; null where it makes none. */
@@ -96,8 +106,8 @@ function blockerOf(network: Network, question: Question, { from, to, naming, bes
   const there = from === null ? [] : (network.takers.get(from) ?? []).filter(({ step }) => step.output === to)
   const reason = naming.length > 0 ? 'REFUSED' : reasonOf(network, question, from, to, there)
   const steps = there.length > 0 ? there.map(({ step }) => step.id) : naming.flatMap(refusal => takenInstead(network, refusal, to))
-  // Where a step is documented, that one of several does not take the format is no reason.
-  const refusals = naming.length > 0 || there.length > 0 ? naming : beside
+  // Where a step to a target is documented, that one of several that serve there does not take the format is no reason.
+  const refusals = naming.length > 0 || (there.length > 0 && typeOf(to) === 'target') ? naming : beside
   return {
     reason,
     steps: [...new Set(steps)].sort(),

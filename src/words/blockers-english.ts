@@ -49,6 +49,9 @@ const documented: Partial<Record<BlockerReason, (blocker: ToldBlocker) => string
   FILTER: () => 'the question leaves it out',
 }
 
+/** On another day what the filter leaves out was not deprecated yet. */
+const isOfDay = (change: ToldBlocker['change']) => change?.kind === 'asOf' || change?.kind === 'trainedOn'
+
 const nothingDocumented = () => 'as it is asked, a step that it needs is not documented'
 const reasons: Record<Exclude<BlockerReason, 'SEARCH_CUT'>, (blocker: ToldBlocker) => string> = {
   REFUSED: () => 'as it is asked, it is documented to be refused, and the statement that says so is given beside this',
@@ -57,7 +60,8 @@ const reasons: Record<Exclude<BlockerReason, 'SEARCH_CUT'>, (blocker: ToldBlocke
   CLOSED_TO_NEW: ({ asOf }) => `what it needs takes no new users on ${asOf}`,
   VERSION: () => 'what it needs does not work with the versions that are asked for',
   MODEL: () => 'what it needs does not take a model such as is asked for',
-  FILTER: () => 'the filter leaves out what it needs',
+  FILTER: ({ asOf, change }) =>
+    isOfDay(change) ? `what it needs is deprecated by ${asOf}, and the filter leaves that out` : 'the filter leaves out what it needs',
   TOO_MANY_CONVERSIONS: () => 'it needs more conversions than were allowed',
   NO_TRAINING_STEP: nothingDocumented,
   NO_CONVERSION: nothingDocumented,

@@ -54,6 +54,9 @@ const documented: Partial<Record<BlockerReason, (blocker: ToldBlocker) => string
   FILTER: () => '지금 질문의 조건에서는 제외됩니다.',
 }
 
+/** On another day what the filter leaves out was not deprecated yet. */
+const isOfDay = (change: ToldBlocker['change']) => change?.kind === 'asOf' || change?.kind === 'trainedOn'
+
 const nothingDocumented = () => '지금 조건으로는 경로에 필요한 단계를 설명한 자료가 없습니다.'
 const reasons: Record<Exclude<BlockerReason, 'SEARCH_CUT'>, (blocker: ToldBlocker) => string> = {
   REFUSED: () => '지금 조건의 경로는 지원되지 않는다고 문서에 나와 있으며, 근거가 되는 내용을 함께 제시합니다.',
@@ -62,7 +65,10 @@ const reasons: Record<Exclude<BlockerReason, 'SEARCH_CUT'>, (blocker: ToldBlocke
   CLOSED_TO_NEW: ({ asOf }) => `${koreanDay(asOf)} 기준으로 경로에 필요한 요소 중 일부가 신규 사용자를 받지 않습니다.`,
   VERSION: () => '경로에 필요한 요소가 요청한 버전을 지원하지 않습니다.',
   MODEL: () => '경로에 필요한 요소가 요청한 특성의 모델을 받지 않습니다.',
-  FILTER: () => '요청한 필터가 경로에 필요한 요소를 제외합니다.',
+  FILTER: ({ asOf, change }) =>
+    isOfDay(change)
+      ? `${koreanDay(asOf)} 기준으로 경로에 필요한 요소 중 일부가 지원 중단되었거나 권장되지 않는데, 요청한 필터가 이를 제외합니다.`
+      : '요청한 필터가 경로에 필요한 요소를 제외합니다.',
   TOO_MANY_CONVERSIONS: () => '허용한 횟수보다 변환을 더 많이 거쳐야 합니다.',
   NO_TRAINING_STEP: nothingDocumented,
   NO_CONVERSION: nothingDocumented,

@@ -104,7 +104,7 @@ test('a thing and a step are ended for the company: its dates are followed, the 
         lifecycle:
           retired:
             - { date: 2024-05, ${ours} }
-            - { date: 2023-01-01, followed: false, ${ours} }
+            - { date: 2023-01-01, followed: false, because: A plan that was given up., ${ours} }
         stepChanges:
           - step: flow-train
             lifecycle:
@@ -258,7 +258,7 @@ const wrong: [what: string, files: Record<string, string>, problems: string[]][]
       'technologies/flow.yaml': `id: flow\nlifecycle:\n  retired:\n    - { date: 2019, ${ours} }\n    - { date: 2020, ${ours} }\n  deprecated: { date: 2021, ${ours} }`,
     },
     [
-      '1/technologies/flow.yaml:3  Of the dates retired of technology "flow", 2 are followed. Follow one: say "followed: false" at all others, or cite several sources for one date  [inverted-dates]',
+      '1/technologies/flow.yaml:3  Of the dates retired of technology "flow", 2 are followed. Follow one: say "followed: false" at all others, or cite several sources for one date  [disagreeing-dates]',
       '1/technologies/flow.yaml:6  The technology "flow" has deprecated 2021, after retired 2019. Correct the one that is wrong  [inverted-dates]',
     ],
   ],
@@ -304,7 +304,7 @@ test.each(wrong)('%s: file and line in the overlay', async (_, files, problems) 
 })
 
 test('a date of the company that public dates do not go with', async () => {
-  const flow = (dates: string) => put('lifecycle:\n', `lifecycle:\n${dates}`)
+  const flow = (dates: string) => put('lifecycle:\n', `noSuccessor: Nobody says what came after it.\nlifecycle:\n${dates}`)
   const said = async (public_: string, own: string) => {
     const base = await directoryOf(changed({ 'technologies/flow.yaml': flow(`  ${public_}\n`) }))
     const overlay = await directoryOf(over({ 'technologies/flow.yaml': `id: flow\nlifecycle:\n  ${own}` }))
@@ -314,10 +314,10 @@ test('a date of the company that public dates do not go with', async () => {
   }
   const manual = 'cites: { manual: [2] }'
   expect(await said(`deprecated: { date: 2021-01-01, ${manual} }`, `retired: { date: 2020-01-01, ${ours} }`)).toEqual([
-    '1/technologies/flow.yaml:3  The date retired of "flow", 2020-01-01, is not in order with deprecated 2021-01-01 at 0/technologies/flow.yaml:6. Correct it, or write under "deprecated" too when that was for you  [overlay]',
+    '1/technologies/flow.yaml:3  The date retired of "flow", 2020-01-01, is not in order with deprecated 2021-01-01 at 0/technologies/flow.yaml:7. Correct it, or write under "deprecated" too when that was for you  [overlay]',
   ])
   expect(await said(`retired: { date: 2021-01-01, ${manual} }`, `closedToNew: { date: 2022, ${ours} }`)).toEqual([
-    '1/technologies/flow.yaml:3  The date closedToNew of "flow", 2022, is not in order with retired 2021-01-01 at 0/technologies/flow.yaml:6. Correct it, or write under "retired" too when that was for you  [overlay]',
+    '1/technologies/flow.yaml:3  The date closedToNew of "flow", 2022, is not in order with retired 2021-01-01 at 0/technologies/flow.yaml:7. Correct it, or write under "retired" too when that was for you  [overlay]',
   ])
   const both = `retired: { date: 2020-01-01, ${ours} }\n  deprecated: { date: 2020-01-01, ${ours} }`
   expect(await said(`deprecated: { date: 2021-01-01, ${manual} }`, both)).toEqual([])

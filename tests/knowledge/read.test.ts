@@ -30,7 +30,7 @@ test('malformed YAML is a problem of its line, and what points at the file is no
 test('a key that stands twice, and an unknown one in the same file', async () => {
   expect(await problemsOf({ 'technologies/python.yaml': add('name: Python 3\nhomepge: https://python.org') })).toEqual([
     'technologies/python.yaml:5  The key name stands twice in one place. Keep one of the two  [yaml]',
-    'technologies/python.yaml:6  The file has the unknown key "homepge". Take it out or correct it: the nearest is "homepage", all are id, name, aliases, summary, homepage, cites, lifecycle, noSuccessor, statements, kind, versionOrder, relations, steps, refusals  [shape]',
+    'technologies/python.yaml:6  The file has the unknown key "homepge". Take it out or correct it: the nearest is "homepage", all are id, name, aliases, summary, homepage, cites, lifecycle, noSuccessor, statements, kind, versionOrder, versionName, relations, steps, refusals  [shape]',
   ])
 })
 

@@ -271,15 +271,18 @@ const answers: Record<string, (data: any) => void> = {
     expect(slugs(tensorFlow.nodes[0].technologies)).toEqual(['tensorflow', 'coremltools', 'core-ml'])
   },
 
-  M13WhyNot({ deploymentPaths: { blockers } }) {
-    const retired = blockers.find(({ reason, change }: Blocker) => reason === 'RETIRED' && change?.asOf)
-    expect(retired.change.asOf < '2026-11-23').toBe(true)
-    const refusals = blockers.filter(({ reason }: Blocker) => reason === 'REFUSED')
-    expect(places(...refusals.flatMap(({ statements }: Blocker) => statements))).toContain(
-      'coremltools-issue-1864: TobyRoseman · comment · 2023-05-22',
-    )
-    const unofficial = blockers.find(({ change }: Blocker) => change?.filter === 'official')
-    expect(unofficial.nearest.key).toContain('onnxsim')
+  M13WhyNot({ direct, official }) {
+    const moved = ({ blockers }: { blockers: Blocker[] }) => blockers.find(({ change }) => change?.asOf)!
+    expect(moved(direct)).toMatchObject({ reason: 'RETIRED', change: { asOf: '2022-09-18' } })
+    expect(moved(official)).toMatchObject({ reason: 'FILTER', message: expect.stringContaining('is deprecated by 2026-11-23') })
+    for (const { blockers } of [direct, official]) {
+      const refusals = blockers.filter(({ reason }: Blocker) => reason === 'REFUSED')
+      expect(places(...refusals.flatMap(({ statements }: Blocker) => statements))).toContain(
+        'coremltools-issue-1864: TobyRoseman · comment · 2023-05-22',
+      )
+      const unofficial = blockers.find(({ change }: Blocker) => change?.filter === 'official')
+      expect(unofficial.nearest.key).toContain('onnxsim')
+    }
   },
 
   M15At20233({ deploymentPaths: { nodes } }) {

@@ -769,6 +769,7 @@ function reasonOfDay(world: World, question: Question, { change }: Trial, { way,
     if (state === 'RETIRED') return 'RETIRED'
     if (state === 'PLANNED') return 'NOT_YET'
     if (come(dates.closedToNew, day)) return 'CLOSED_TO_NEW'
+    if (state === 'DEPRECATED' && !question.where.includeDeprecated) return 'FILTER'
   }
   const isEarlier = change.asOf === undefined ? change.trainedOn! < question.trainedOn : change.asOf < question.asOf
   return isEarlier ? 'RETIRED' : 'NOT_YET'
@@ -833,7 +834,13 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
   }
   return [...found]
     .map(([{ step, input: from }, conversions]) => {
-      const refusals = refusalsOf(world, question, from, step.output)
+      const isDone = world.hops.some(
+        hop =>
+          hop.input === from && hop.step.output === step.output && ['ACTIVE', 'DEPRECATED'].includes(stateOf(hop.dates, question.asOf)),
+      )
+      const said = refusalsOf(world, question, from, step.output)
+      const refusals = said.filter(row => !isDone || demands(row.requires).length > 0)
+      const beside = [...said.filter(row => !refusals.includes(row)), ...refusalsOf(world, question, from, step.output, true)]
       const documented =
         from === null
           ? []
@@ -854,9 +861,7 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
             (documented.length > 0 ? documented : refusals.flatMap(row => takenBy(world, row, step.output))).map(other => other.id),
           ),
         ].sort(compareBytes),
-        refusals: statementsOf(
-          refusals.length === 0 && documented.length === 0 ? refusalsOf(world, question, from, step.output, true) : refusals,
-        ),
+        refusals: statementsOf(refusals.length === 0 && (documented.length === 0 || typeOf(step.output) === 'format') ? beside : refusals),
         nearest: null,
         change: null,
         missingFrom: from,

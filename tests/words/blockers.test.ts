@@ -58,6 +58,11 @@ describe('a change that opens a way', () => {
       '요청한 필터가 경로에 필요한 요소를 제외합니다. `where.official` 조건 없이 조회하면 3단계로 이루어진 경로가 있습니다.',
     ],
     [
+      { reason: 'FILTER', change: asOf, steps: 3 },
+      'Asked for 2018-06-01 there is a way of 3 steps: what it needs is deprecated by 2026-11-24, and the filter leaves that out.',
+      '2026년 11월 24일 기준으로 경로에 필요한 요소 중 일부가 지원 중단되었거나 권장되지 않는데, 요청한 필터가 이를 제외합니다. 2018년 6월 1일을 기준으로 조회하면 3단계로 이루어진 경로가 있습니다.',
+    ],
+    [
       { reason: 'FILTER', change: { kind: 'filter', field: 'via', value: 'onnx' }, steps: 3 },
       'Without "onnx" in `where.via` there is a way of 3 steps: the filter leaves out what it needs.',
       '요청한 필터가 경로에 필요한 요소를 제외합니다. `where.via`에서 "onnx" 항목을 빼면 3단계로 이루어진 경로가 있습니다.',

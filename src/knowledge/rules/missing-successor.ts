@@ -6,13 +6,15 @@ import type { Finding, Rule } from './rule.js'
 export const missingSuccessor: Rule = {
   name: 'missing-successor',
   description: 'Whatever is retired, or will be, names what succeeds it, or says that nothing does or that no source tells.',
-  check: ({ knowledge }) => thingsOf(knowledge).flatMap(thing => judge(thing)),
+  check: ({ knowledge, overlayOf }) =>
+    // What a company ends for itself has not come to its end.
+    thingsOf(knowledge).flatMap(thing => judge(thing, overlayOf(at(thing.place, 'lifecycle', 'retired')) === null)),
 }
 
-function judge({ id, type, place, lifecycle, relations, statements, noSuccessor }: Thing): Finding[] {
+function judge({ id, type, place, lifecycle, relations, statements, noSuccessor }: Thing, isPublic: boolean): Finding[] {
   const succeeded = relations.some(({ kind }) => kind === 'SUCCEEDED_BY')
   if (noSuccessor === undefined) {
-    if (succeeded || lifecycle.retired.length === 0) return []
+    if (succeeded || lifecycle.retired.length === 0 || !isPublic) return []
     return [
       {
         place: at(place, 'lifecycle', 'retired'),

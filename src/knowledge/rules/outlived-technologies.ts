@@ -10,8 +10,12 @@ import type { Finding, Rule } from './rule.js'
 export const outlivedTechnologies: Rule = {
   name: 'outlived-technologies',
   description: 'No step begins, or is said to end, when one of its technologies is already retired.',
-  check({ knowledge }) {
-    const retirements = new Map(knowledge.technologies.map(({ id, lifecycle }) => [id, followed(lifecycle.retired)]))
+  check({ knowledge, overlayOf }) {
+    // What a company ends for itself goes on for others, and the public dates of steps with it.
+    const publicly = knowledge.technologies.filter(
+      ({ id }) => overlayOf(at({ type: 'technology', id, path: [] }, 'lifecycle', 'retired')) === null,
+    )
+    const retirements = new Map(publicly.map(({ id, lifecycle }) => [id, followed(lifecycle.retired)]))
     return stepsOf(knowledge).flatMap(({ step, place }) => {
       const here = at(place, 'lifecycle')
       const own = eventsOf(step.lifecycle)
