@@ -57,13 +57,7 @@ function* openings(network: Network, question: Question, asked: Asked, pace: Pac
       ...none,
       reason: reasonOf(trial, before, question, way),
       steps: letIn.map(({ hop }) => hop.step.id),
-      refusals: [
-        ...new Set(
-          letIn.flatMap(({ hop }) =>
-            hop.input === null ? [] : naming(network, question, hop.input, hop.step.output).map(({ statement }) => statement),
-          ),
-        ),
-      ],
+      refusals: [...new Set(letIn.flatMap(({ hop }) => naming(network, question, hop).map(({ statement }) => statement)))],
       change: trial.change,
       nearest: { way, question: trial.question },
     }

@@ -2,7 +2,7 @@
 import { costBeforeTechnologies } from './rank.js'
 import { stateOf } from './state.js'
 import { comesFirst } from './ties.js'
-import type { Partial } from './walk.js'
+import { mayGiveBack, type Partial } from './walk.js'
 
 /** A row of formats, as one of a tree: rows that begin alike share their beginning. */
 /** So many that cost the same are held against each new one: more would cost more than they spare. */
@@ -29,7 +29,8 @@ export class FormatRows {
     const { best } = this.rowOf(partial)
     const future = futureOf(partial)
     const least = best.get(future)
-    if (least === undefined) {
+    // What is still to come is not known yet of all: a dearer one may have been looked at before.
+    if (least === undefined || cost < least.cost) {
       best.set(future, { cost, partials: [partial] })
       return false
     }
@@ -43,8 +44,8 @@ export class FormatRows {
     if (known) return known
     const before = partial.before ? this.rowOf(partial.before) : this.first
     const hop = partial.option?.hop
-    // A step that gives back the format it took is used once, so such steps are part of what may still come.
-    const form = hop && hop.step.output === hop.input ? hop.step.id : (partial.format ?? '')
+    // A step that may give back the format it took is used once, so such steps are part of what may still come.
+    const form = `${partial.format} ${hop && mayGiveBack(hop.step) ? hop.step.id : ''}`
     let row = before.next.get(form)
     if (!row) before.next.set(form, (row = newRow()))
     this.rows.set(partial, row)

@@ -6,7 +6,7 @@ import type { Hop } from './network.js'
 import { costBeforeTechnologies } from './rank.js'
 import { stateOf } from './state.js'
 import { comesFirst } from './ties.js'
-import type { Partial } from './walk.js'
+import { mayGiveBack, type Partial } from './walk.js'
 
 /** So many are held against each new one: more would cost more than they spare. */
 const mostHeld = 40
@@ -45,12 +45,11 @@ function isBetter(a: Partial, b: Partial): boolean {
 function cameThroughAllOf(b: Partial, a: Partial): boolean {
   for (let at: Partial | null = a; at; at = at.before) {
     const hop = at.option?.hop
-    if (hop && givesBack(hop) ? !takes(b, hop) : at.format !== null && !visits(b, at.format)) return false
+    if (hop && mayGiveBack(hop.step) && !takes(b, hop)) return false
+    if (at.format !== null && !visits(b, at.format)) return false
   }
   return true
 }
-
-const givesBack = (hop: Hop): boolean => hop.step.output === hop.input
 
 function visits(partial: Partial, format: string): boolean {
   for (let at: Partial | null = partial; at; at = at.before) if (at.format === format) return true

@@ -67,7 +67,7 @@ function pairOf(network: Network, { asOf }: Question, noes: Refusal[], from: str
   if (from === null || noes.length === 0) return pair
   const isDone = (network.takers.get(from) ?? []).some(({ step, dates }) => step.output === to && inUseOn(dates, asOf))
   for (const refusal of noes) {
-    const said = bearing(network, refusal, from, to)
+    const said = bearing(network, refusal, to)
     if (said === null) continue
     // One says no, another does it: what the question leaves out is not refused, but for models of which that is said.
     if (said === 'BESIDE' || (isDone && refusal.requires.length === 0)) pair.beside.push(refusal)

@@ -1,6 +1,6 @@
 /** What a way is: from which steps it may start, by which it may go on, what it costs, where it ends. */
 import { type Environment, emptyEnvironment, isShared, joined } from './environment.js'
-import type { Hop } from './network.js'
+import type { Hop, NetworkStep } from './network.js'
 import { isConversion, type Option, type Plan } from './plan.js'
 import { given, type Properties, travel } from './properties.js'
 import { slugOf, typeOf } from './question.js'
@@ -137,6 +137,9 @@ export class Walk {
     return { key, options, originFormat, rank: rankOf(cost), cost }
   }
 }
+
+/** Such a step is used once, whether it gives back the format that it takes or not. */
+export const mayGiveBack = ({ inputs, output, sets }: NetworkStep): boolean => sets.length > 0 && inputs.includes(output)
 
 /** No way visits a format twice, but that a step which sets a property may give back the format that it took, each such step once. */
 function mayVisit(partial: Partial, hop: Hop): boolean {

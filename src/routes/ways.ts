@@ -3,7 +3,7 @@ import type { Hop, Network } from './network.js'
 import { type Plan, planOf } from './plan.js'
 import { emptyWhere, type Question } from './question.js'
 import { stateOf } from './state.js'
-import { compareSets, compareWays, mostSteps, type Partial, Walk, type Way } from './walk.js'
+import { compareSets, compareWays, mayGiveBack, mostSteps, type Partial, Walk, type Way } from './walk.js'
 
 /** `alternatives` are counted so far. */
 const mostAlternatives = 100
@@ -74,9 +74,8 @@ export function countAlternatives(plan: Plan, { origin, end }: Pick<Question, 'o
 function futureOf(partial: Partial): string {
   const once: string[] = []
   for (let at: Partial | null = partial; at?.option; at = at.before) {
-    const { step, input } = at.option.hop
-    // A step that gives back the format it took is used once.
-    if (step.output === input) once.push(step.id)
+    const { step } = at.option.hop
+    if (mayGiveBack(step)) once.push(step.id)
   }
   return `${partial.conversions},${partial.packages},${partial.used},${partial.trained},${once.sort().join()}${stateOf(partial)}`
 }

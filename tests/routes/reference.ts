@@ -755,7 +755,15 @@ function blockerOf(world: World, question: Question, trial: Trial, verdict: Verd
   return {
     reason: trial.reason ?? reasonOfDay(world, question, trial, verdict, letIn),
     steps: letIn.map(at => way[at]!.step.id),
-    refusals: statementsOf(pairs.flatMap(hop => refusalsOf(world, question, hop.input, hop.step.output))),
+    refusals: statementsOf(
+      pairs.flatMap(({ step, input }) =>
+        refusalsOf(world, question, input, step.output).filter(row => {
+          const [by] = row.by
+          const does = step.technologies.includes(by!) || step.output === by || world.related(step.output, 'HOSTED_BY').includes(by!)
+          return does || demands(row.requires).length > 0
+        }),
+      ),
+    ),
     nearest: keyOf(way),
     change: trial.change,
     missingFrom: null,
@@ -790,13 +798,8 @@ function refusalsOf(world: World, question: Question, from: string | null, to: s
     if (format === undefined ? stepsOf(by).some(step => step.inputs.includes(from)) : format !== from) return false
     if (towards !== undefined) return !beside && (towards === to || world.related(to, 'LOCATED_IN').includes(towards))
     if (by === to || world.related(to, 'HOSTED_BY').includes(by)) return !beside
-    const leadingThere = world.steps.filter(step => step.output === to)
-    if (!leadingThere.some(step => step.technologies.includes(by))) return false
-    if (format === undefined && typeOf(to) === 'format') return false
-    if (leadingThere.every(step => step.technologies.includes(by))) return !beside
-    if (format === undefined) return false
-    const takenByOthers = leadingThere.some(step => step.inputs.includes(from) && !step.technologies.includes(by))
-    return beside !== (typeOf(to) === 'format' && !takenByOthers)
+    const leading = world.steps.filter(step => step.kind !== 'TRAIN' && step.output === to)
+    return beside && format !== undefined && leading.some(step => step.technologies.includes(by))
   })
 }
 

@@ -1,7 +1,10 @@
 /** The search for ways on small networks: what is a way, which comes first, what is cut. */
 import { expect, test } from 'vitest'
+import { findBlockers } from '../../src/routes/blockers.js'
 import { Plan } from '../../src/routes/plan.js'
+import { findBest } from '../../src/routes/search.js'
 import { countAlternatives, wayByKey } from '../../src/routes/ways.js'
+import { atOnce } from '../../src/routes/work.js'
 import { find, keys, network, question } from './small.js'
 
 const simple = network({
@@ -131,6 +134,42 @@ test('distinct keeps the best of the same formats and end; the others are its al
     'train~third~out1',
     'train~third~out2',
   ])
+})
+
+test('with distinct the best way of a row is told, though a dearer beginning of it is looked at first', () => {
+  const net = network({
+    train: 'TRAIN a > f0',
+    p1: ['CONVERT f0 > x by a', { sets: { q: '1' } }],
+    p2: ['CONVERT f0 > x by a', { sets: { q: '2' }, lossy: true }],
+    h1: ['CONVERT x > y by a', { official: false, sets: { q: 'z' } }],
+    h2: ['CONVERT x > y by a', { requires: { q: ['2'] }, sets: { q: 'z' } }],
+    dx: 'DEPLOY x > t by a',
+    dy: ['DEPLOY y > t by a', { deprecated: '2019-01-01' }],
+    ym: 'CONVERT y > m by a',
+    dm: 'DEPLOY m > t by a',
+    wy: ['CONVERT w > y by a', { saves: true }],
+    vw: 'CONVERT v > w by a',
+    dead: 'CONVERT x > dead by a',
+  })
+  const of = (distinct: boolean) => keys(net, 'a', 't', { where: { maxConversions: 2, distinct } })
+  expect(of(false)).toContain('train~p1~h1~dy')
+  expect(of(true)).toEqual(['train~p1~dx', 'train~p2~h2~dy'])
+})
+
+test('a step that may give back what it takes is used once, also where it took another format', () => {
+  const net = network({
+    train: 'TRAIN a > f1',
+    c: ['CONVERT f1 > f2 by a', { lossy: true }],
+    m: ['CONVERT f1 f2 > f2 by a', { sets: { q: '1' } }],
+    n: ['CONVERT f2 > f2 by a', { sets: { p: '1', q: '0' } }],
+    d: ['DEPLOY f2 > t by a', { requires: { q: ['1'], p: ['1'] } }],
+  })
+  const where = { model: [{ property: 'p', value: '0' }] }
+  expect(keys(net, 'a', 't', { where: { ...where, distinct: false } })).toEqual(['train~c~n~m~d'])
+  expect(keys(net, 'a', 't', { where })).toEqual(['train~c~n~m~d'])
+  const asked = question('a', 't', { where })
+  expect(atOnce(pace => findBest(new Plan(net, asked), asked, pace)).way?.key).toBe('train~c~n~m~d')
+  expect(atOnce(pace => findBlockers(net, asked, { followsAsOf: true, sameNames: () => true }, 3, pace))).toEqual([])
 })
 
 test('alternatives are counted in as long as their formats take, though nearly all rows of steps lead nowhere', () => {
