@@ -9,7 +9,7 @@ import { type Network } from '../src/routes/network.js'
 import { emptyWhere, type Question } from '../src/routes/question.js'
 import { allTargets, matrix, trainers } from '../src/routes/reach.js'
 import { findWays } from '../src/routes/search.js'
-import { atOnce, standardBounds } from '../src/routes/work.js'
+import { atOnce, type Pace, standardBounds } from '../src/routes/work.js'
 import { generated } from './graphs.js'
 
 const asOf = '2024-06-01'
@@ -131,7 +131,12 @@ function blockersOf(network: Network, question: Question): { time: number; piece
   const began = performance.now()
   const over = () => (performance.now() - began > standardBounds.milliseconds ? 'time' : null)
   const asked = { followsAsOf: true, sameNames: () => true }
-  const work = findBlockers(network, question, asked, 3, { states: standardBounds.states, over })
+  const within = (share: number): Pace => {
+    const part = performance.now()
+    const overPart = () => over() ?? (performance.now() - part > share * standardBounds.milliseconds ? 'time' : null)
+    return { states: standardBounds.states, over: overPart, within }
+  }
+  const work = findBlockers(network, question, asked, 3, within(1))
   let piece = 0
   for (let resumed = began; ; ) {
     const { done, value } = work.next()

@@ -9,7 +9,7 @@ import { type Context, createContext } from './graphql/context.js'
 import { forOneRequest } from './one-request.js'
 import { registerPlayground, sendPlayground, wantsPlayground } from './playground.js'
 import type { Follower } from './revision.js'
-import { type Bounds, standardBounds } from './routes/work.js'
+import { type Bounds, requestMilliseconds, standardBounds } from './routes/work.js'
 import type { Store } from './store/store.js'
 
 export interface ServerOptions {
@@ -56,12 +56,16 @@ export async function createServer({
     method: ['GET', 'POST'],
     onRequest: async (request, reply) => (wantsPlayground(request) ? sendPlayground(reply) : undefined),
     handler: fastifyApolloHandler(apollo, {
-      context: async request =>
-        createContext(
-          { store: forOneRequest(store, requestTimeout), today, version, bounds },
+      context: async (request, reply) => {
+        const asker = { milliseconds: requestMilliseconds, worked: 0, isGone: false }
+        // It is closed behind every answer too: then no search is under way any more.
+        reply.raw.once('close', () => (asker.isGone = true))
+        return createContext(
+          { store: forOneRequest(store, requestTimeout), today, version, bounds: { ...bounds, request: asker } },
           follower.current(),
           request.headers['accept-language'],
-        ),
+        )
+      },
     }),
   })
   // The process lives; whether the store answers it is another question.

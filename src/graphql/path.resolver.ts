@@ -20,13 +20,15 @@ export class DeploymentPathResolver {
   @FieldResolver(() => [PathStep], {
     description: 'First the TRAIN step, unless the origin is a format; last the DEPLOY step, unless the end is a format.',
   })
-  steps(@Root() { way }: DeploymentPath, @Ctx() { loaders }: Context): Promise<PathStep[]> {
-    return Promise.all(
-      way.options.map(async ({ hop, state }, index) => {
-        const ids = [hop.step.id, hop.step.output, ...(hop.input === null ? [] : [hop.input])]
-        const [step, output, input = null] = await Promise.all(ids.map(id => loaders.nodes.load(id)))
-        return { position: index + 1, step: step!, input, output: output!, state }
-      }),
+  steps(@Root() { way }: DeploymentPath, @Ctx() { loaders }: Context): PathStep[] | Promise<PathStep[]> {
+    return inTurn(() =>
+      Promise.all(
+        way.options.map(async ({ hop, state }, index) => {
+          const ids = [hop.step.id, hop.step.output, ...(hop.input === null ? [] : [hop.input])]
+          const [step, output, input = null] = await Promise.all(ids.map(id => loaders.nodes.load(id)))
+          return { position: index + 1, step: step!, input, output: output!, state }
+        }),
+      ),
     )
   }
 
@@ -54,16 +56,14 @@ export class DeploymentPathResolver {
   }
 
   @FieldResolver(() => [ModelFormat], { description: 'Each form that the model has on the way, in order; the origin’s too.' })
-  formats(@Root() { way }: DeploymentPath, @Ctx() context: Context): Promise<GraphNode[]> {
-    return all(
-      context,
-      formatsOf(way).filter(id => id.startsWith('format:')),
-    )
+  formats(@Root() { way }: DeploymentPath, @Ctx() context: Context): GraphNode[] | Promise<GraphNode[]> {
+    const formats = formatsOf(way).filter(id => id.startsWith('format:'))
+    return inTurn(() => all(context, formats))
   }
 
   @FieldResolver(() => [Technology], { description: 'Each once, in order of first use; `sources` likewise.' })
-  technologies(@Root() { way }: DeploymentPath, @Ctx() context: Context): Promise<GraphNode[]> {
-    return all(context, [...new Set(way.options.flatMap(({ hop }) => hop.step.technologies))])
+  technologies(@Root() { way }: DeploymentPath, @Ctx() context: Context): GraphNode[] | Promise<GraphNode[]> {
+    return inTurn(() => all(context, [...new Set(way.options.flatMap(({ hop }) => hop.step.technologies))]))
   }
 
   @FieldResolver(() => [VersionRange], {

@@ -92,6 +92,7 @@ export function toldBlocker(
         }
       : null,
     stoppedBy,
+    noWay: blocker.noWay,
     steps: nearest?.way.options.length ?? null,
   }
 }

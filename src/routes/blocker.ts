@@ -39,6 +39,8 @@ export interface Blocker {
   notAlone: boolean
   /** Of SEARCH_CUT. */
   stoppedBy: string | null
+  /** Of SEARCH_CUT: the ways were searched whole, and there is none; what was cut is the search for what stands in the way. */
+  noWay: boolean
 }
 
 export interface Asked {

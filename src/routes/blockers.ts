@@ -25,25 +25,29 @@ export function* findBlockers(network: Network, question: Question, asked: Asked
   const blockers = [...opening.blockers, ...missing.blockers]
   const cut = opening.stoppedBy ?? missing.stoppedBy ?? pace.over()
   // There may be others, and better ones: that is told last, but not in place of the only one that was found.
-  if (cut !== null) return [...blockers.slice(0, Math.max(1, first - 1)), cutAt(cut)].slice(0, first)
+  if (cut !== null) return [...blockers.slice(0, Math.max(1, first - 1)), { ...cutAt(cut), noWay: true }].slice(0, first)
   return blockers.length === 0 ? [nothingAlone(network, question)] : blockers.slice(0, first)
 }
 
-const none = { steps: [], refusals: [], change: null, nearest: null, missing: null, notAlone: false, stoppedBy: null }
+const none = { steps: [], refusals: [], change: null, nearest: null, missing: null, notAlone: false, stoppedBy: null, noWay: false }
 export const cutAt = (stoppedBy: string): Blocker => ({ ...none, reason: 'SEARCH_CUT', stoppedBy })
+
+/** Of the time for all blockers: one trial that takes long leaves some to the others, and to what is missing. */
+const shareOfTrial = 0.15
+const shareOfDay = 0.2
 
 /** Every single change of the question that opens a way, the best way first. */
 function* openings(network: Network, question: Question, asked: Asked, pace: Pace): Work<Missing> {
   const opened: Opened[] = []
   let stoppedBy: string | null = null
   const attempt = function* (trial: Trial): Work<void> {
-    const best = yield* findBest(planOf(network, trial.question), trial.question, pace)
+    const best = yield* findBest(planOf(network, trial.question), trial.question, pace.within(shareOfTrial))
     stoppedBy ??= best.stoppedBy
     if (best.way) opened.push({ trial, way: best.way })
   }
   for (const trial of trials(question)) yield* attempt(trial)
   for (const field of ['asOf', 'trainedOn'] as const) {
-    const moved = yield* nearestDay(network, question, field, asked, pace)
+    const moved = yield* nearestDay(network, question, field, asked, pace.within(shareOfDay))
     stoppedBy ??= moved.stoppedBy
     if (moved.opened) opened.push(moved.opened)
   }

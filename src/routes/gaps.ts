@@ -45,7 +45,7 @@ export class Gaps {
 
   /** The fewest conversions that such a step may have beside it; null where it makes no way. */
   least(from: string | null, to: string): number | null {
-    if (from === to) return null
+    if (from === to || (from !== null && isPackage(this.plan, from) && typeOf(to) === 'format' && !isPackage(this.plan, to))) return null
     const itself = thoughtKind(this.plan.network, from, to) === 'CONVERT' ? 1 : 0
     const missing = this.plan.allUsed & ~(this.usedBy(from) | this.usedBy(to))
     let least = Infinity
@@ -67,6 +67,9 @@ export class Gaps {
     return used
   }
 }
+
+/** Out of an image or an archive nobody makes a model file: what is missing behind it leads on with it as it is. */
+const isPackage = (plan: Plan, format: string): boolean => plan.network.things.get(format)?.kind === 'PACKAGE'
 
 function bySlug(a: string, b: string): number {
   const [left, right] = [slugOf(a), slugOf(b)]

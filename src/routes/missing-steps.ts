@@ -117,6 +117,7 @@ function blockerOf(network: Network, question: Question, { from, to, naming, bes
     missing: { from, to },
     notAlone: false,
     stoppedBy: null,
+    noWay: false,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Long work in pieces: it stops now and then, so that other requests get their turn, and ends when its time is up. */
-/** Work that yields now and then, and returns its result. Behind a yield `isOver` may have turned true. */
+
+/** Work that yields now and then, and returns its result. Behind a yield `over` may tell that it has to end. */
 export type Work<T> = Generator<undefined, T, undefined>
 
 /** How much one search may do. */
@@ -8,14 +9,30 @@ export interface Bounds {
   states: number
   /** For how long everything that one field asks may work; waiting while others work does not count. */
   milliseconds: number
+  /** The request that the search is for; left out where it is for none. */
+  request?: Asker
 }
 export const standardBounds: Bounds = { states: 200_000, milliseconds: 2_000 }
+
+/** Who asks for searches, of all of them together. */
+export interface Asker {
+  /** For how long they may work. */
+  readonly milliseconds: number
+  /** For how long they have worked, in milliseconds. */
+  worked: number
+  /** Nobody waits for the answer any more. */
+  isGone: boolean
+}
+/** Several fields may search in a request; many that each take their time are too much. */
+export const requestMilliseconds = 10_000
 
 /** What work is told while it goes on. */
 export interface Pace {
   states: number
   /** The bound that has been reached, as `time: 2000 ms`; null while there is time. */
   over(): string | null
+  /** For a part of the work, from now on, a share of the time. */
+  within(share: number): Pace
 }
 
 /** How long all searches together work before other requests get their turn. */
@@ -57,26 +74,38 @@ export function inTurn<T>(work: () => T | Promise<T>): T | Promise<T> {
 }
 
 /** Does the work, letting others in between. */
-export async function paced<T>(bounds: Bounds, start: (pace: Pace) => Work<T>): Promise<T> {
-  /** Of the pieces before this one. */
+export async function paced<T>({ states, milliseconds, request }: Bounds, start: (pace: Pace) => Work<T>): Promise<T> {
+  /** In the pieces before this one. */
   let worked = 0
   let resumed = 0
-  const over = () => (worked + performance.now() - resumed > bounds.milliseconds ? `time: ${bounds.milliseconds} ms` : null)
-  const work = start({ states: bounds.states, over })
+  const now = () => worked + performance.now() - resumed
+  const ofRequest = () => {
+    if (!request) return null
+    if (request.isGone) return 'nobody waits for it'
+    return request.worked + performance.now() - resumed > request.milliseconds ? `time of the request: ${request.milliseconds} ms` : null
+  }
+  const paceFrom = (began: number, limit: number, before: () => string | null): Pace => {
+    const over = () => before() ?? (now() - began > limit ? `time: ${Math.round(limit)} ms` : null)
+    return { states, over, within: share => paceFrom(now(), limit * share, over) }
+  }
+  const work = start(paceFrom(0, milliseconds, ofRequest))
   for (;;) {
     while (!isTimeLeft()) await turn()
     resumed = performance.now()
-    do {
-      const { done, value } = work.next()
-      if (done) return value as T
-    } while (isTimeLeft())
-    worked += performance.now() - resumed
+    let result: IteratorResult<undefined, T>
+    do result = work.next()
+    while (!result.done && isTimeLeft())
+    const piece = performance.now() - resumed
+    worked += piece
+    if (request) request.worked += piece
+    if (result.done) return result.value
   }
 }
 
 /** Does the work in one go, however long it takes. */
 export function atOnce<T>(start: (pace: Pace) => Work<T>, states = standardBounds.states): T {
-  const work = start({ states, over: () => null })
+  const pace: Pace = { states, over: () => null, within: () => pace }
+  const work = start(pace)
   for (;;) {
     const { done, value } = work.next()
     if (done) return value as T

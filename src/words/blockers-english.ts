@@ -6,6 +6,8 @@ export function blockerInEnglish(blocker: ToldBlocker): string {
   const { reason, origin, end, change, missing } = blocker
   const whole = `from ${withArticle(origin.en)} to ${withArticle(end.en)}`
   // A search that was cut knows nothing of the ways that it did not come to.
+  if (reason === 'SEARCH_CUT' && blocker.noWay)
+    return `There is no way ${whole} as it is asked. The search for what stands in the way was cut at its bound (${blocker.stoppedBy}), so that more may stand in it, and other changes may open a way. A narrower question lets it come to its end.`
   if (reason === 'SEARCH_CUT')
     return `The search was cut at its bound${blocker.stoppedBy === null ? '' : ` (${blocker.stoppedBy})`} before it found a way ${whole}, so it is not known whether there is one. Ask for less: a lower \`maxConversions\`, a narrower \`where\`, or one technology, format or target in place of a wide one.`
   if (change !== null) return `${changed(change)} there is ${ofSteps(blocker.steps)}: ${reasons[reason](blocker)}.`

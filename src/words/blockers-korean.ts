@@ -7,6 +7,8 @@ export function blockerInKorean(blocker: ToldBlocker): string {
   const { reason, origin, end, change, missing } = blocker
   const whole = `${origin.ko}에서 ${end.ko}까지 가는 경로`
   // A search that was cut knows nothing of the ways that it did not come to.
+  if (reason === 'SEARCH_CUT' && blocker.noWay)
+    return `지금 조건으로는 ${withParticle(whole, '이/가')} 없습니다. 그 이유를 찾는 탐색은 한도(${blocker.stoppedBy})에 이르러 중단되었으므로, 다른 이유나 경로를 여는 다른 변경이 더 있을 수 있습니다. 조건을 더 좁혀 조회하면 탐색이 끝까지 진행됩니다.`
   if (reason === 'SEARCH_CUT')
     return `${whole}를 찾기 전에 탐색이 한도${blocker.stoppedBy === null ? '' : `(${blocker.stoppedBy})`}에 이르러 중단되었으므로, 경로가 있는지는 알 수 없습니다. \`maxConversions\`를 줄이거나 \`where\` 조건을 더 좁히거나, 넓은 범위 대신 기술, 형식, 대상을 하나씩 지정해 조회하십시오.`
   if (change !== null) return `${reasons[reason](blocker)} ${changed(change)} ${ofSteps(blocker.steps)} 있습니다.`

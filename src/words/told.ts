@@ -67,6 +67,8 @@ export interface ToldBlocker {
   missing: { from: Name | null; to: Name; toTarget: boolean } | null
   /** Of SEARCH_CUT: at which bound, "states: 200000". */
   stoppedBy: string | null
+  /** Of SEARCH_CUT: it is known that there is no way; what was cut is the search for what stands in it. */
+  noWay: boolean
   /** How many steps the way after the change has; null without one. */
   steps: number | null
 }

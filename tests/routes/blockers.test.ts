@@ -6,6 +6,7 @@ import { findBlockers } from '../../src/routes/blockers.js'
 import { readNetwork } from '../../src/routes/build-network.js'
 import type { Network } from '../../src/routes/network.js'
 import { allTargets, trainers } from '../../src/routes/reach.js'
+import type { Pace } from '../../src/routes/work.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import { seedKnowledge, today } from '../server.js'
 import { type Asked, find, question } from './small.js'
@@ -23,7 +24,7 @@ const mostPauses = 1000
 
 function blockersOf(from: string, to: string, asked: Asked): { blockers: Blocker[]; pauses: number } {
   let pauses = 0
-  const pace = { states: 200_000, over: () => (pauses > mostPauses ? 'pauses' : null) }
+  const pace: Pace = { states: 200_000, over: () => (pauses > mostPauses ? 'pauses' : null), within: () => pace }
   const names = { followsAsOf: true, sameNames: () => true }
   const work = findBlockers(network, question(from, to, { asOf: today, ...asked }), names, 5, pace)
   for (;;) {

@@ -824,7 +824,8 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
   else
     for (const from of formats) {
       for (const to of formats)
-        if (to !== from) thoughts.push(thoughtHop(world, world.things.get(to)!.kind === 'PACKAGE' ? 'PACKAGE' : 'CONVERT', from, to, []))
+        if (to !== from && (!isPackage(world, from) || isPackage(world, to)))
+          thoughts.push(thoughtHop(world, world.things.get(to)!.kind === 'PACKAGE' ? 'PACKAGE' : 'CONVERT', from, to, []))
       for (const to of targets) thoughts.push(thoughtHop(world, 'DEPLOY', from, to, []))
     }
   const found = new Map<Hop, number>()
@@ -883,6 +884,8 @@ function missingSteps(world: World, question: Question): ReferenceBlocker[] {
     })
     .map(({ blocker }) => blocker)
 }
+
+const isPackage = (world: World, format: string): boolean => world.things.get(format)?.kind === 'PACKAGE'
 
 function thoughtHop(world: World, kind: StepKind, from: string | null, to: string, technologies: string[]): Hop {
   const step: Step = {

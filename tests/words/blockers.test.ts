@@ -18,6 +18,7 @@ function says(given: Case[0], english: string, korean: string) {
     change: null,
     missing: null,
     stoppedBy: null,
+    noWay: false,
     steps: null,
     ...given,
   }
@@ -168,6 +169,11 @@ describe('neither', () => {
       'Azure Machine Learning Studio에서 SQL Server PREDICT까지 가는 경로를 찾기 전에 탐색이 한도(states: 200000)에 이르러 중단되었으므로, 경로가 있는지는 알 수 없습니다. `maxConversions`를 줄이거나 `where` 조건을 더 좁히거나, 넓은 범위 대신 기술, 형식, 대상을 하나씩 지정해 조회하십시오.',
     ],
     [
+      { reason: 'SEARCH_CUT', stoppedBy: 'time: 2000 ms', noWay: true },
+      'There is no way from Azure Machine Learning Studio to SQL Server PREDICT as it is asked. The search for what stands in the way was cut at its bound (time: 2000 ms), so that more may stand in it, and other changes may open a way. A narrower question lets it come to its end.',
+      '지금 조건으로는 Azure Machine Learning Studio에서 SQL Server PREDICT까지 가는 경로가 없습니다. 그 이유를 찾는 탐색은 한도(time: 2000 ms)에 이르러 중단되었으므로, 다른 이유나 경로를 여는 다른 변경이 더 있을 수 있습니다. 조건을 더 좁혀 조회하면 탐색이 끝까지 진행됩니다.',
+    ],
+    [
       { reason: 'SEARCH_CUT' },
       'The search was cut at its bound before it found a way from Azure Machine Learning Studio to SQL Server PREDICT, so it is not known whether there is one. Ask for less: a lower `maxConversions`, a narrower `where`, or one technology, format or target in place of a wide one.',
       'Azure Machine Learning Studio에서 SQL Server PREDICT까지 가는 경로를 찾기 전에 탐색이 한도에 이르러 중단되었으므로, 경로가 있는지는 알 수 없습니다. `maxConversions`를 줄이거나 `where` 조건을 더 좁히거나, 넓은 범위 대신 기술, 형식, 대상을 하나씩 지정해 조회하십시오.',
@@ -184,6 +190,7 @@ test('a search that was cut never says that there is no way', () => {
     change: null,
     missing: null,
     stoppedBy: 'states: 200000',
+    noWay: false,
     steps: null,
   }
   expect(blockerMessage(cut, 'EN')).not.toMatch(/nothing|no way|no single/i)
