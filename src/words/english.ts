@@ -17,7 +17,7 @@ const countable = new Set([
 ])
 /** First words that have their capital only because a name begins with them: "Web service in a container", but "Text Generation Inference". */
 const plainFirstWord =
-  /^(?:(?:Embedded|Saved) |(?:Algorithm|Architecture|Binary|Browser|Categorical|Classification|Clustering|Compiled|Container|External|Fitted|Forecasting|Format|Functions?|Generated|Imported|Microcontroller|Multiclass|Numeric|Object|One-hot|Operating|Operator|Ranking|Regression|Serverless|Task|Text|Trained|Web|With|Without)(?= [a-z0-9]|$))/
+  /^(?:(?:Embedded|Saved) |(?:Algorithm|Architecture|Binary|Browser|Categorical|Classical|Classification|Clustering|Compiled|Container|External|Fitted|Forecasting|Format|Functions?|Generated|Imported|Microcontroller|Multiclass|Numeric|Object|One-hot|Operating|Operator|Ranking|Regression|Serverless|Task|Text|Trained|Web|With|Without)(?= [a-z0-9]|$))/
 /** In capitals, yet read as words: a MOJO, but an MLflow model. */
 const readAsWord = /^(?:LASSO|LIBSVM|MOJO|NIM|RAM|REST|SAS)\b/
 

@@ -32,16 +32,19 @@ const which = (sets: ToldStep['sets']) => (sets.length === 0 ? '' : `, which ${e
 /** "back into memory as a Caffe model", since "as a Caffe model in memory" says it twice. */
 const withoutMemory = (name: string) => name.replace(/ in memory$/, '')
 
-/** " with TensorFlow from 2.1 on and Docker". A tool that bears the name of the place is not named twice. */
+/** " with TensorFlow (2.1 or later) and Docker". A tool whose name the place's has in it is not named twice. */
 function toolsOf(step: ToldStep): string {
-  const tools = step.technologies.filter(tool => step.kind !== 'DEPLOY' || tool.en !== step.output.en || rangesOf(step, tool) !== '')
+  const tools = step.technologies.filter(tool => step.kind !== 'DEPLOY' || !holds(step.output.en, tool.en) || rangesOf(step, tool) !== '')
   return tools.length === 0 ? '' : ` with ${listed(tools.map(tool => tool.en + rangesOf(step, tool)))}`
 }
+
+/** "PostgreSQL with PostgresML" has PostgresML in it, in whole words. */
+const holds = (place: string, tool: string) => ` ${place} `.includes(` ${tool} `)
 
 /** Several ranges are of one row of a table, so all of them hold. */
 function rangesOf(step: ToldStep, tool: Name): string {
   const ranges = step.versions.filter(range => range.of.en === tool.en).flatMap(range => versionsInWords(range, 'EN') ?? [])
-  return ranges.length === 0 ? '' : ` ${listed(ranges)}`
+  return ranges.length === 0 ? '' : ` (${ranges.join('; ')})`
 }
 
 /** Versions of what is not among the step's tools: of the library that the model was trained with, of a format. */

@@ -48,7 +48,7 @@ function effectsOf(step: ToldStep): string[] {
 
 const isInteger = (set: ToldStep['sets'][number]) => /비트 정수$/.test(set.value.ko)
 
-/** "Docker와 TensorFlow를 사용해 ". A tool that bears the name of the place is not named twice. */
+/** "Docker와 TensorFlow를 사용해 ". A tool whose name the place's has in it is not named twice. */
 function usingTools(step: ToldStep): string {
   const tools = toolsOf(step)
   return tools.length === 0 ? '' : `${withParticle(koreanList(tools), '을/를')} 사용해 `
@@ -56,9 +56,12 @@ function usingTools(step: ToldStep): string {
 
 function toolsOf(step: ToldStep): string[] {
   return step.technologies
-    .filter(tool => step.kind !== 'DEPLOY' || tool.ko !== step.output.ko || rangesOf(step, tool) !== '')
+    .filter(tool => step.kind !== 'DEPLOY' || !holds(step.output.ko, tool.ko) || rangesOf(step, tool) !== '')
     .map(tool => tool.ko + rangesOf(step, tool))
 }
+
+/** "SQL Server PREDICT" has SQL Server in it, in whole words. */
+const holds = (place: string, tool: string) => ` ${place} `.includes(` ${tool} `)
 
 /** Several ranges are of one row of a table, so all of them hold. */
 function rangesOf(step: ToldStep, tool: Name): string {

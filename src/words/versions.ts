@@ -12,15 +12,15 @@ export function versionsInWords(range: Bounds, locale: Locale): string | null {
 export function rangeInWords(range: ToldRange, locale: Locale): string | null {
   const words = versionsInWords(range, locale)
   if (words === null) return null
-  if (locale === 'EN') return `${range.of.en} ${words}`
+  if (locale === 'EN') return `${range.of.en} (${words})`
   // "Keras 3 3.0 이상" would be one number too many.
   return `${range.of.ko}${/\d$/.test(range.of.ko) ? ' 버전' : ''} ${words}`
 }
 
 function english({ since, until, through }: Bounds): string {
-  const end = until !== null ? `up to, not including, ${until}` : through !== null ? `up to and including ${through}` : null
-  if (since === null) return until !== null ? `before ${until}` : (end ?? '')
-  return end === null ? `from ${since} on` : `from ${since} ${end}`
+  if (until !== null) return since === null ? `before ${until}` : `${since} or later, before ${until}`
+  if (through !== null) return since === null ? `up to ${through}` : `${since} to ${through}`
+  return since === null ? '' : `${since} or later`
 }
 
 function korean({ since, until, through }: Bounds): string {

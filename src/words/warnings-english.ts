@@ -45,7 +45,7 @@ const since = (day: string | null) => (day === null ? '' : ` since ${day}`)
 /** The end of a range is often drawn just behind the last version that a source names; a reader wants to know that one. */
 function ranged(range: ToldRange): string {
   const words = rangeInWords(range, 'EN') ?? range.of.en
-  return range.through !== null && range.until !== null ? `${words} (the last one named is ${range.through})` : words
+  return range.through !== null && range.until !== null ? words.replace(/\)$/, `; the last one named is ${range.through})`) : words
 }
 
 function demanded({ property, values, excluded }: ToldWarning['demands'][number]): string {

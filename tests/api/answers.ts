@@ -368,7 +368,7 @@ const paths = {
         rank: { inactive: 0, deprecated: 0, unproven: 2, conversions: 1, unofficial: 1, lossy: 1, steps: 3, technologies: 2 },
         alternatives: 0,
         explanation:
-          'Train the model with Forge, which gives a Forge model in memory and sets its numeric precision to 32-bit floating point. Then convert the Forge model in memory to a Forge file with Convoy from 1.2 up to, not including, 2.0 and Forge, which quantises it to 8-bit integers, for Forge file from 7 on. Weights are rounded. Finally, deploy the Forge file to Bridge with Convoy. The sea has to be calm.',
+          'Train the model with Forge, which gives a Forge model in memory and sets its numeric precision to 32-bit floating point. Then convert the Forge model in memory to a Forge file with Convoy (1.2 or later, before 2.0) and Forge, which quantises it to 8-bit integers, for Forge file (7 or later). Weights are rounded. Finally, deploy the Forge file to Bridge with Convoy. The sea has to be calm.',
         versions: [
           { of: { slug: 'convoy' }, since: '1.2', until: '2.0', through: '1.10', below: 'UNSUPPORTED', above: 'UNTESTED', parts: 2 },
           { of: { slug: 'forge-file' }, since: '7', until: null, through: null, below: 'UNTESTED', above: 'UNTESTED', parts: null },
@@ -439,7 +439,7 @@ const paths = {
     rank: { inactive: 0, deprecated: 0, unproven: 1, conversions: 1, unofficial: 1, lossy: 1, steps: 1, technologies: 2 },
     alternatives: 0,
     explanation:
-      'Convert the Forge model in memory to a Forge file with Convoy from 1.2 up to, not including, 2.0 and Forge, which quantises it to 8-bit integers, for Forge file from 7 on. Weights are rounded.',
+      'Convert the Forge model in memory to a Forge file with Convoy (1.2 or later, before 2.0) and Forge, which quantises it to 8-bit integers, for Forge file (7 or later). Weights are rounded.',
     versions: [
       { of: { slug: 'convoy' }, since: '1.2', until: '2.0', through: '1.10', below: 'UNSUPPORTED', above: 'UNTESTED', parts: 2 },
       { of: { slug: 'forge-file' }, since: '7', until: null, through: null, below: 'UNTESTED', above: 'UNTESTED', parts: null },

@@ -43,7 +43,7 @@ const single: [string, ToldStep, string, string][] = [
   [
     'TRAIN with versions',
     step({ kind: 'TRAIN', technologies: by('scikit-learn'), output: estimator, versions: [range('scikit-learn', '0.17', '1.6', '1.5.1')] }),
-    'Train the model with scikit-learn from 0.17 up to, not including, 1.6, which gives a scikit-learn estimator in memory.',
+    'Train the model with scikit-learn (0.17 or later, before 1.6), which gives a scikit-learn estimator in memory.',
     'scikit-learn(0.17 이상 1.6 미만)으로 모델을 학습해 메모리의 scikit-learn 추정기를 얻습니다.',
   ],
   [
@@ -82,7 +82,7 @@ const single: [string, ToldStep, string, string][] = [
       output: file('Core ML model', 'Core ML 모델'),
       versions: [range('coremltools', '8.0', null), range('scikit-learn', '0.17', '1.6'), range('Python', null, null)],
     }),
-    'Convert the scikit-learn estimator in memory to a Core ML model with coremltools from 8.0 on, for scikit-learn from 0.17 up to, not including, 1.6.',
+    'Convert the scikit-learn estimator in memory to a Core ML model with coremltools (8.0 or later), for scikit-learn (0.17 or later, before 1.6).',
     'coremltools(8.0 이상)를 사용해 메모리의 scikit-learn 추정기를 Core ML 모델로 변환합니다(scikit-learn 0.17 이상 1.6 미만 기준).',
   ],
   [
@@ -94,7 +94,7 @@ const single: [string, ToldStep, string, string][] = [
       output: file('LiteRT model', 'LiteRT 모델'),
       versions: [range('PyTorch', null, '2.9')],
     }),
-    'Convert the TensorFlow SavedModel to a LiteRT model with LiteRT, TensorFlow and PyTorch before 2.9.',
+    'Convert the TensorFlow SavedModel to a LiteRT model with LiteRT, TensorFlow and PyTorch (before 2.9).',
     'LiteRT, TensorFlow와 PyTorch(2.9 미만)를 사용해 TensorFlow SavedModel을 LiteRT 모델로 변환합니다.',
   ],
   [
@@ -131,7 +131,7 @@ const single: [string, ToldStep, string, string][] = [
       output: boosterFile,
       versions: [range('XGBoost', '1.0', null)],
     }),
-    'Save the XGBoost model in memory as an XGBoost JSON model file with XGBoost from 1.0 on.',
+    'Save the XGBoost model in memory as an XGBoost JSON model file with XGBoost (1.0 or later).',
     'XGBoost(1.0 이상)를 사용해 메모리의 XGBoost 모델을 XGBoost JSON 모델 파일로 저장합니다.',
   ],
   [
@@ -162,7 +162,7 @@ const single: [string, ToldStep, string, string][] = [
       versions: [range('Keras 3', '3.0', null)],
       sets: [{ property: named('Operating system of the engine', '엔진의 운영 체제'), value: named('Linux') }],
     }),
-    'Convert ONNX to a TensorRT engine with NVIDIA TensorRT, which sets the operating system of the engine to Linux, for Keras 3 from 3.0 on.',
+    'Convert ONNX to a TensorRT engine with NVIDIA TensorRT, which sets the operating system of the engine to Linux, for Keras 3 (3.0 or later).',
     'NVIDIA TensorRT를 사용해 ONNX를 TensorRT 엔진으로 변환하고 엔진의 운영 체제를 Linux로 설정합니다(Keras 3 버전 3.0 이상 기준).',
   ],
   [

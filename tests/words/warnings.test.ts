@@ -59,12 +59,12 @@ const cases: [Partial<ToldWarning> & Pick<ToldWarning, 'code'>, string, string][
   ],
   [
     { code: 'UNTESTED_VERSION', versions: [range('XGBoost', null, '1.4.3', '1.4.2')] },
-    'This step is documented for XGBoost before 1.4.3 (the last one named is 1.4.2); here a version outside of that is used, which nobody has tested. Try it with one of your models first, or choose a version that is documented.',
+    'This step is documented for XGBoost (before 1.4.3; the last one named is 1.4.2); here a version outside of that is used, which nobody has tested. Try it with one of your models first, or choose a version that is documented.',
     '이 단계의 문서에 명시된 버전은 XGBoost 1.4.3 미만(언급된 마지막 버전은 1.4.2)입니다. 여기서는 그 범위를 벗어나 아무도 시험하지 않은 버전을 사용하므로, 먼저 모델 하나로 시험해 보거나 문서에 명시된 버전을 고르십시오.',
   ],
   [
     { code: 'UNTESTED_VERSION', versions: [range('XGBoost', '1.0', '3'), range('Python', '3.10', null)] },
-    'This step is documented for XGBoost from 1.0 up to, not including, 3 and Python from 3.10 on; here a version outside of that is used, which nobody has tested. Try it with one of your models first, or choose a version that is documented.',
+    'This step is documented for XGBoost (1.0 or later, before 3) and Python (3.10 or later); here a version outside of that is used, which nobody has tested. Try it with one of your models first, or choose a version that is documented.',
     '이 단계의 문서에 명시된 버전은 XGBoost 1.0 이상 3 미만, Python 3.10 이상입니다. 여기서는 그 범위를 벗어나 아무도 시험하지 않은 버전을 사용하므로, 먼저 모델 하나로 시험해 보거나 문서에 명시된 버전을 고르십시오.',
   ],
   [
