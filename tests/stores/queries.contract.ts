@@ -332,7 +332,7 @@ export const reads: Record<string, ReadRow> = {
     cases: pages(
       {},
       ['source:apache-spark-0.8.0-release-notes', 'source:apache-spark-history'],
-      ['source:tensorflow-lite-micro-readme', 'source:tensorflow-white-paper'],
+      ['source:u-sql-sample-tweets-2013', 'source:u-sql-sample-tweets-2015'],
     ),
   },
   'deployment-targets': {

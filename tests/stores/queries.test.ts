@@ -190,7 +190,15 @@ describe.each(stores)('$name, on all that we know', ({ name: storeName, missing,
   })
   afterAll(() => store?.close())
 
-  const cases = readCases.filter(({ name, asked }) => !asked.ofEmptyStore && !followsEveryWay.includes(name))
+  // One of each query: how it answers each of its parameters is held above.
+  const cases = Object.entries(reads).flatMap(
+    ([
+      name,
+      {
+        cases: [asked],
+      },
+    ]) => (asked === undefined || asked.ofEmptyStore || followsEveryWay.includes(name) ? [] : [{ name, asks: asked.asks, asked }]),
+  )
   test.skipIf(missing).each(cases)('$name: $asks', async ({ name, asked }) => {
     const declared = query(name)
     const rows = await store.read(declared, paramsOf(declared.params, revision, asked.params))
@@ -210,7 +218,7 @@ describe.skipIf(stores.filter(({ missing }) => !missing).length < 2)('all stores
     return first.size
   }
   test('of the founding document', () => expect(agree(answers)).toBe(readCases.length))
-  test('of all that we know', () => expect(agree(wholeAnswers)).toBeGreaterThan(readCases.length / 2))
+  test('of all that we know', () => expect(agree(wholeAnswers)).toBeGreaterThan(Object.keys(reads).length / 2))
 })
 
 test('the embedded store keeps the order of rows where it shuffles what is not ordered', async () => {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../src/knowledge/entity.js'
 import { load, revisionOf } from '../../src/knowledge/load.js'
 import { openNeo4j } from '../../src/store/neo4j.js'
 import type { Store } from '../../src/store/store.js'
-import { seedKnowledge, startServer, type TestServer } from '../server.js'
+import { foundingKnowledge, startServer, type TestServer } from '../server.js'
 import { neo4jUnderTest, stores } from '../stores.js'
 
 /** Names, texts, relations, steps, counts, pages, search and ways: over a dozen queries, some from memory, most of the store. */
@@ -44,7 +44,7 @@ describe.each(stores)('$name', ({ name, missing, openEmpty }) => {
   let loader: Store
   beforeAll(async () => {
     if (missing) return
-    a = await seedKnowledge()
+    a = await foundingKnowledge()
     b = differing(a)
     server = await startServer({ store: await openEmpty(), knowledge: a })
     loader = name === 'neo4j' ? openNeo4j({ ...neo4jUnderTest(), timeout: 30_000 }) : server.store
