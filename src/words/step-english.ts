@@ -34,7 +34,9 @@ const withoutMemory = (name: string) => name.replace(/ in memory$/, '')
 
 /** " with TensorFlow (2.1 or later) and Docker". A tool whose name the place's has in it is not named twice. */
 function toolsOf(step: ToldStep): string {
-  const tools = step.technologies.filter(tool => step.kind !== 'DEPLOY' || !holds(step.output.en, tool.en) || rangesOf(step, tool) !== '')
+  // One of several alone would seem to be what does it.
+  const isSaid = step.kind === 'DEPLOY' && step.technologies.every(tool => holds(step.output.en, tool.en) && rangesOf(step, tool) === '')
+  const tools = isSaid ? [] : step.technologies
   return tools.length === 0 ? '' : ` with ${listed(tools.map(tool => tool.en + rangesOf(step, tool)))}`
 }
 

@@ -55,9 +55,9 @@ function usingTools(step: ToldStep): string {
 }
 
 function toolsOf(step: ToldStep): string[] {
-  return step.technologies
-    .filter(tool => step.kind !== 'DEPLOY' || !holds(step.output.ko, tool.ko) || rangesOf(step, tool) !== '')
-    .map(tool => tool.ko + rangesOf(step, tool))
+  // One of several alone would seem to be what does it.
+  const isSaid = step.kind === 'DEPLOY' && step.technologies.every(tool => holds(step.output.ko, tool.ko) && rangesOf(step, tool) === '')
+  return isSaid ? [] : step.technologies.map(tool => tool.ko + rangesOf(step, tool))
 }
 
 /** "SQL Server PREDICT" has SQL Server in it, in whole words. */
