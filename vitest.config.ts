@@ -14,9 +14,9 @@ const projects: TestProjectInlineConfiguration[] = [
     test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...stores, ...page, ...clients], sequence: { groupOrder: 0 } },
   },
   {
-    // Not in parallel: these files load revisions into one Neo4j.
+    // Not in parallel: these files load revisions into one Neo4j. Not isolated: each would read the whole knowledge anew.
     extends: true,
-    test: { name: 'stores', include: stores, globalSetup: needsNeo4j, fileParallelism: false, sequence: { groupOrder: 1 } },
+    test: { name: 'stores', include: stores, globalSetup: needsNeo4j, fileParallelism: false, isolate: false, sequence: { groupOrder: 1 } },
   },
   { extends: true, test: { name: 'page', include: page, globalSetup: ['tests/global-setup.page.ts'], sequence: { groupOrder: 2 } } },
   { extends: true, test: { name: 'clients', include: clients, sequence: { groupOrder: 2 } } },
