@@ -2,6 +2,7 @@
 import { undated } from '../src/lifecycle.js'
 import type { StepKind } from '../src/routes/network.js'
 import type { NetworkRows, StepRow, ThingRow } from '../src/routes/network-rows.js'
+import { blankThing } from '../tests/routes/small.js'
 
 /** A small seeded generator of numbers from 0 to 1 (mulberry32, by Tommy Ettinger, public domain; the algorithm, not its code). */
 function numbers(seed: number): () => number {
@@ -35,23 +36,13 @@ export function generated(steps: number, seed = 7): NetworkRows {
   const chance = (share: number) => random() < share
   const thing = (type: string, index: number, kind: string | null): ThingRow => ({
     ...undated,
+    ...blankThing,
     id: `${type}:${type[0]}${index}`,
     kind,
     live: type === 'format' && index > 0 && index % 9 === 0,
-    boundTo: [],
-    versionOrder: null,
-    versionNameEn: null,
-    versionNameKo: null,
-    offline: null,
-    gpu: null,
-    gpuRequired: null,
     openSource: chance(0.6) ? true : null,
-    maxTrainingDataBytes: null,
     nameEn: `${type} ${index}`,
     nameKo: `${type} ${index}`,
-    aliases: [],
-    summaryEn: null,
-    summaryKo: null,
     introduced: chance(0.9) ? `20${10 + below(14)}-01-01` : null,
     retired: chance(0.06) ? `20${19 + below(7)}-06-30` : null,
     deprecated: chance(0.08) ? '2022-01-01' : null,

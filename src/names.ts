@@ -153,7 +153,7 @@ const words: Record<ThingType, string> = {
 const spellingsOf = (thing: Thing): string[] => [thing.id, slugOf(thing.id), thing.nameEn, thing.nameKo, ...thing.aliases]
 
 /** Another case, another width and other spacing are the same name. */
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+export const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 function put(map: Map<string, Set<string>>, name: string, id: string): void {
   const known = map.get(name)

@@ -1,5 +1,6 @@
 /** Search by name, alias and text in English and Korean, forgiving of a slip: MiniSearch, built in memory once per revision. */
 import MiniSearch from 'minisearch'
+import { fold } from './names.js'
 import type { Network, Thing } from './routes/network.js'
 import { TRAINED_WITH } from './routes/properties.js'
 import { slugOf, typeOf } from './routes/question.js'
@@ -55,10 +56,11 @@ export class SearchIndex {
     }))
     // What is called just that comes before whatever is about it.
     const top = Math.max(0, ...hits.map(({ score }) => score))
-    const meant = new Set(this.meant(words))
+    const text = plain(words)
+    const meant = new Set(this.called.get(text))
     for (const hit of hits) if (meant.has(hit.id)) hit.score += top
     // Of several names each means its first thing: those come first, in the order of the words.
-    const each = this.namesIn(plain(words))
+    const each = this.namesIn(text)
     if (each !== null && each.length > 1)
       for (const [index, [id]] of each.entries()) {
         const score = top * (3 - index / each.length)
@@ -74,10 +76,6 @@ export class SearchIndex {
     const ids = this.called.get(key)
     if (!ids) this.called.set(key, [id])
     else if (!ids.includes(id)) ids.push(id)
-  }
-
-  private meant(words: string): string[] {
-    return this.called.get(plain(words)) ?? []
   }
 
   /** What the names mean of which the words are made up, the longest names first: "scikit learn android"; null where a word is left over. */
@@ -113,13 +111,7 @@ const properNames = (thing: Thing): string[] => [slugOf(thing.id), thing.nameEn,
 const namesOf = (thing: Thing): string[] => [...properNames(thing), ...thing.aliases]
 
 /** As people may type it: in lower case, with one space wherever they may write a space or a hyphen. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[\s\-_]+/)
-    .filter(Boolean)
-    .join(' ')
+const plain = (text: string): string => fold(fold(text).replace(/[-_]/g, ' '))
 
 const isKorean = (text: string): boolean => /\p{Script=Hangul}/u.test(text)
 

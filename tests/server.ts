@@ -6,6 +6,8 @@ import type { Knowledge } from '../src/knowledge/entity.js'
 import { load } from '../src/knowledge/load.js'
 import { validKnowledge } from '../src/knowledge/valid.js'
 import { followRevisions } from '../src/revision.js'
+import { readNetwork } from '../src/routes/build-network.js'
+import type { Network } from '../src/routes/network.js'
 import { type Bounds, standardBounds } from '../src/routes/work.js'
 import { createServer } from '../src/server.js'
 import { openEmbedded } from '../src/store/embedded.js'
@@ -35,6 +37,15 @@ export const today = '2026-11-23'
 let seed: Promise<Knowledge> | undefined
 /** The knowledge of `seed/`, read once. */
 export const seedKnowledge = (): Promise<Knowledge> => (seed ??= validKnowledge([seedDirectory]))
+
+/** The route network of `seed/`. */
+export async function seedNetwork(): Promise<Network> {
+  const store = openEmbedded({ timeout: 60_000 })
+  const { revision } = await load(store, await seedKnowledge())
+  const network = await readNetwork(store, revision)
+  await store.close()
+  return network
+}
 
 const foundingDocument = 'azure-ml-technology-choices-2018'
 /**

@@ -39,7 +39,7 @@ export async function load(
   { say = () => {}, untilUnread = async () => {}, files = '' }: LoadOptions = {},
 ): Promise<Loaded> {
   const rows = graphRows(knowledge)
-  const revision = digest(JSON.stringify([[...rows.nodes], [...rows.relationships]]))
+  const revision = revisionOfRows(rows)
   const layout = layoutDigest()
   // With the revision: who gives the graph another one by hand has not changed the files.
   const from = `${revision} of ${files}`
@@ -93,10 +93,9 @@ export async function currentRevision(store: Store): Promise<string | null> {
 }
 
 /** The revision that these files would give. */
-export const revisionOf = (knowledge: Knowledge): string => {
-  const rows = graphRows(knowledge)
-  return digest(JSON.stringify([[...rows.nodes], [...rows.relationships]]))
-}
+export const revisionOf = (knowledge: Knowledge): string => revisionOfRows(graphRows(knowledge))
+
+const revisionOfRows = ({ nodes, relationships }: GraphRows): string => digest(JSON.stringify([[...nodes], [...relationships]]))
 
 /** Every batch of the one transaction that writes a revision. What an earlier life of the same revision left is taken away in it. */
 function writing(rows: GraphRows, revision: string): Batch[] {

@@ -54,8 +54,8 @@ function* openings(network: Network, question: Question, asked: Asked, pace: Pac
   if (question.where.maxConversions < 6)
     yield* attempt({ change: { maxConversions: 6 }, question: { ...question, where: { ...question.where, maxConversions: 6 } } })
   opened.sort((a, b) => compareWays(a.way, b.way))
+  const before = planOf(network, question)
   const blockers = opened.map(({ trial, way }): Blocker => {
-    const before = planOf(network, question)
     const letIn = stepsLetIn(before, question, way)
     return {
       ...none,

@@ -4,10 +4,10 @@ import { stateOf } from './state.js'
 import { comesFirst } from './ties.js'
 import { mayGiveBack, type Partial } from './walk.js'
 
-/** A row of formats, as one of a tree: rows that begin alike share their beginning. */
 /** So many that cost the same are held against each new one: more would cost more than they spare. */
 const mostHeld = 8
 
+/** A row of formats, as one of a tree: rows that begin alike share their beginning. */
 interface Row {
   next: Map<string, Row>
   /** The cheapest partial ways that came through it, by their futures. */

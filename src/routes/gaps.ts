@@ -47,7 +47,7 @@ export class Gaps {
   least(from: string | null, to: string): number | null {
     if (from === to || (from !== null && isPackage(this.plan, from) && typeOf(to) === 'format' && !isPackage(this.plan, to))) return null
     const itself = thoughtKind(this.plan.network, from, to) === 'CONVERT' ? 1 : 0
-    const missing = this.plan.allUsed & ~(this.usedBy(from) | this.usedBy(to))
+    const missing = this.plan.allUsed & ~(this.viaAt(from) | this.viaAt(to))
     let least = Infinity
     for (const one of this.before.get(from)!)
       for (const other of this.behind.get(to)!)
@@ -55,8 +55,8 @@ export class Gaps {
     return least + itself <= this.plan.conditions.where.maxConversions ? least : null
   }
 
-  /** What a step that begins or ends there uses. */
-  private usedBy(place: string | null): number {
+  /** The entries of `via` that a step uses which begins or ends there. */
+  private viaAt(place: string | null): number {
     if (this.plan.allUsed === 0) return 0
     let used = this.usedAt.get(place)
     if (used === undefined) {
@@ -80,7 +80,7 @@ function bySlug(a: string, b: string): number {
 function labelsBefore(plan: Plan, origin: string, pace: Pace): Work<Map<string, Label[]>> {
   const starts = plan.mayStartFrom(origin)
     ? [{ place: origin, used: 0, conversions: 0 }]
-    : plan.starts(origin).map(hop => ({ place: hop.step.output, used: usedBy(plan, hop)!, conversions: 0 }))
+    : plan.starts(origin).map(hop => ({ place: hop.step.output, used: viaIn(plan, hop)!, conversions: 0 }))
   return spread(plan, starts, pace, place =>
     (plan.network.takers.get(place) ?? []).filter(hop => hop.step.kind !== 'DEPLOY').map(hop => ({ hop, to: hop.step.output })),
   )
@@ -90,10 +90,10 @@ function labelsBefore(plan: Plan, origin: string, pace: Pace): Work<Map<string, 
 function labelsBehind(plan: Plan, end: string, pace: Pace): Work<Map<string, Label[]>> {
   const ends = plan.mayEndIn(end) ? [end] : targetsOf(plan.network, end)
   // A DEPLOY step by a technology leads to a target that it may not host: no step is missing to that one, but before it.
-  const byIt = (plan.network.deploymentsBy.get(end) ?? []).filter(hop => usedBy(plan, hop) !== null)
+  const byIt = (plan.network.deploymentsBy.get(end) ?? []).filter(hop => viaIn(plan, hop) !== null)
   const starts = [
     ...ends.map(place => ({ place, used: 0, conversions: 0 })),
-    ...byIt.map(hop => ({ place: hop.input!, used: usedBy(plan, hop)!, conversions: 0 })),
+    ...byIt.map(hop => ({ place: hop.input!, used: viaIn(plan, hop)!, conversions: 0 })),
   ]
   return spread(plan, starts, pace, place =>
     (plan.network.makers.get(place) ?? [])
@@ -119,7 +119,7 @@ function* spread(
     if (known.some(({ used }) => (used & at.used) === at.used)) continue
     labels.set(at.place, [...known, at])
     for (const { hop, to } of next(at.place)) {
-      const used = usedBy(plan, hop)
+      const used = viaIn(plan, hop)
       const conversions = at.conversions + (isConversion(hop) ? 1 : 0)
       if (used !== null && conversions <= plan.conditions.where.maxConversions) open.push({ place: to, used: at.used | used, conversions })
     }
@@ -129,4 +129,4 @@ function* spread(
 }
 
 /** The entries of `via` that a hop uses; null where it may not be used. */
-const usedBy = (plan: Plan, hop: Hop): number | null => plan.anyOptions(hop)[0]?.uses ?? null
+const viaIn = (plan: Plan, hop: Hop): number | null => plan.anyOptions(hop)[0]?.uses ?? null

@@ -13,7 +13,10 @@ export const naming = (network: Network, question: Question, { step, input }: Ho
       )
 
 const isBy = (network: Network, by: string, { technologies, output }: NetworkStep): boolean =>
-  technologies.includes(by) || by === output || (network.hostsOf.get(output)?.has(by) ?? false)
+  technologies.includes(by) || isOrHosts(network, by, output)
+
+/** Whether it is that place, or hosts it. */
+const isOrHosts = (network: Network, by: string, place: string): boolean => by === place || (network.hostsOf.get(place)?.has(by) ?? false)
 
 /** What the one that refuses does take, so that a reader sees where the limit lies: the steps to a target, a technology's to the same end. */
 export const takenInstead = (network: Network, { by }: Refusal, to: string): string[] =>
@@ -39,7 +42,7 @@ export const against = (network: Network, { asOf, where }: Question, from: strin
  */
 export function bearing(network: Network, { by, format, towards }: Refusal, to: string): 'NAMES' | 'BESIDE' | null {
   if (towards !== null) return towards === to || network.environmentsOf.get(to)?.has(towards) ? 'NAMES' : null
-  if (by === to || network.hostsOf.get(to)?.has(by)) return 'NAMES'
+  if (isOrHosts(network, by, to)) return 'NAMES'
   return format !== null && gives(network, by, to) ? 'BESIDE' : null
 }
 

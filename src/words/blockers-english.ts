@@ -1,6 +1,6 @@
 /** What stands in the way, in English. */
 import { capitalized, withArticle } from './english.js'
-import type { BlockerReason, ToldBlocker } from './told.js'
+import { type BlockerReason, isOfDay, type ToldBlocker } from './told.js'
 
 export function blockerInEnglish(blocker: ToldBlocker): string {
   const { reason, origin, end, change, missing } = blocker
@@ -50,9 +50,6 @@ const documented: Partial<Record<BlockerReason, (blocker: ToldBlocker) => string
   NOT_YET: ({ asOf }) => `is not yet to be had on ${asOf}`,
   FILTER: () => 'the question leaves it out',
 }
-
-/** On another day what the filter leaves out was not deprecated yet. */
-const isOfDay = (change: ToldBlocker['change']) => change?.kind === 'asOf' || change?.kind === 'trainedOn'
 
 const nothingDocumented = () => 'as it is asked, a step that it needs is not documented'
 const reasons: Record<Exclude<BlockerReason, 'SEARCH_CUT'>, (blocker: ToldBlocker) => string> = {

@@ -1,7 +1,7 @@
 /** What stands in the way, in Korean. */
 import { koreanDay } from './korean.js'
 import { withParticle } from './particles.js'
-import type { BlockerReason, ToldBlocker } from './told.js'
+import { type BlockerReason, isOfDay, type ToldBlocker } from './told.js'
 
 export function blockerInKorean(blocker: ToldBlocker): string {
   const { reason, origin, end, change, missing } = blocker
@@ -55,9 +55,6 @@ const documented: Partial<Record<BlockerReason, (blocker: ToldBlocker) => string
   NOT_YET: ({ asOf }) => `${koreanDay(asOf)} 기준으로 아직 나오지 않았습니다.`,
   FILTER: () => '지금 질문의 조건에서는 제외됩니다.',
 }
-
-/** On another day what the filter leaves out was not deprecated yet. */
-const isOfDay = (change: ToldBlocker['change']) => change?.kind === 'asOf' || change?.kind === 'trainedOn'
 
 const nothingDocumented = () => '지금 조건으로는 경로에 필요한 단계를 설명한 자료가 없습니다.'
 const reasons: Record<Exclude<BlockerReason, 'SEARCH_CUT'>, (blocker: ToldBlocker) => string> = {

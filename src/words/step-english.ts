@@ -1,6 +1,6 @@
 /** One step of a way in English: a clause in the imperative, without its capital and full stop. */
 import { inSentence, listed, withArticle, withThe } from './english.js'
-import type { Name, ToldStep } from './told.js'
+import { bears, type Name, type ToldStep } from './told.js'
 import { rangeInWords, versionsInWords } from './versions.js'
 
 export function stepInEnglish(step: ToldStep): string {
@@ -35,13 +35,10 @@ const withoutMemory = (name: string) => name.replace(/ in memory$/, '')
 /** " with TensorFlow (2.1 or later) and Docker". A tool whose name the place's has in it is not named twice. */
 function toolsOf(step: ToldStep): string {
   // One of several alone would seem to be what does it.
-  const isSaid = step.kind === 'DEPLOY' && step.technologies.every(tool => holds(step.output.en, tool.en) && rangesOf(step, tool) === '')
+  const isSaid = step.kind === 'DEPLOY' && step.technologies.every(tool => bears(step.output.en, tool.en) && rangesOf(step, tool) === '')
   const tools = isSaid ? [] : step.technologies
   return tools.length === 0 ? '' : ` with ${listed(tools.map(tool => tool.en + rangesOf(step, tool)))}`
 }
-
-/** "PostgreSQL with PostgresML" has PostgresML in it, in whole words. */
-const holds = (place: string, tool: string) => ` ${place} `.includes(` ${tool} `)
 
 /** Several ranges are of one row of a table, so all of them hold. */
 function rangesOf(step: ToldStep, tool: Name): string {

@@ -1,7 +1,7 @@
 /** One step of a way in Korean: a whole sentence in 합니다체. */
 import { koreanList } from './korean.js'
 import { withParticle } from './particles.js'
-import type { Name, ToldStep } from './told.js'
+import { bears, type Name, type ToldStep } from './told.js'
 import { rangeInWords, versionsInWords } from './versions.js'
 
 export function stepInKorean(step: ToldStep): string {
@@ -56,12 +56,9 @@ function usingTools(step: ToldStep): string {
 
 function toolsOf(step: ToldStep): string[] {
   // One of several alone would seem to be what does it.
-  const isSaid = step.kind === 'DEPLOY' && step.technologies.every(tool => holds(step.output.ko, tool.ko) && rangesOf(step, tool) === '')
+  const isSaid = step.kind === 'DEPLOY' && step.technologies.every(tool => bears(step.output.ko, tool.ko) && rangesOf(step, tool) === '')
   return isSaid ? [] : step.technologies.map(tool => tool.ko + rangesOf(step, tool))
 }
-
-/** "SQL Server PREDICT" has SQL Server in it, in whole words. */
-const holds = (place: string, tool: string) => ` ${place} `.includes(` ${tool} `)
 
 /** Several ranges are of one row of a table, so all of them hold. */
 function rangesOf(step: ToldStep, tool: Name): string {

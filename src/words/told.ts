@@ -72,3 +72,9 @@ export interface ToldBlocker {
   /** How many steps the way after the change has; null without one. */
   steps: number | null
 }
+
+/** Whether it is another day that opens a way. */
+export const isOfDay = (change: ToldBlocker['change']): boolean => change?.kind === 'asOf' || change?.kind === 'trainedOn'
+
+/** Whether a place bears the name of a tool, in whole words: PostgreSQL with PostgresML. */
+export const bears = (place: string, tool: string): boolean => ` ${place} `.includes(` ${tool} `)

@@ -1,7 +1,5 @@
 /** On each day the ways are those of that day: over all origins and targets of the knowledge that we ship. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { load } from '../../src/knowledge/load.js'
-import { readNetwork } from '../../src/routes/build-network.js'
 import type { Network } from '../../src/routes/network.js'
 import { planOf } from '../../src/routes/plan.js'
 import { emptyWhere, typeOf } from '../../src/routes/question.js'
@@ -9,16 +7,10 @@ import { allTargets, matrix, trainers } from '../../src/routes/reach.js'
 import { findWays } from '../../src/routes/search.js'
 import { type Warning, warningsOf } from '../../src/routes/warnings.js'
 import { atOnce } from '../../src/routes/work.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import { seedKnowledge, today } from '../server.js'
+import { seedNetwork, today } from '../server.js'
 
 let network: Network
-beforeAll(async () => {
-  const store = openEmbedded({ timeout: 60_000 })
-  const { revision } = await load(store, await seedKnowledge())
-  network = await readNetwork(store, revision)
-  await store.close()
-})
+beforeAll(async () => void (network = await seedNetwork()))
 
 const bestWays = (asOf: string, where = emptyWhere) =>
   atOnce(pace => matrix(network, trainers(network), allTargets(network), where, { asOf, trainedOn: asOf }, pace))

@@ -1,15 +1,12 @@
 /** Questions from today, asked in the words of their files on each store, and held to what an expert accepts: M01 to M20. */
-import { expect, test } from 'vitest'
-import { onEachStore } from '../api/serve.js'
-import { seedKnowledge } from '../server.js'
+import { expect } from 'vitest'
 import { type Blocker, codes, hops, none, places, ranges, refused, type Slug, slugs, stepOf, stepsOf, type Way } from './answers.js'
-import { operation, operationsOf, textOf } from './operations.js'
+import { type Answers, ask } from './asked.js'
 
-const asked = ['M01', 'M02', 'M03', 'M06', 'M09', 'M11', 'M12', 'M13', 'M15', 'M18', 'M20']
+const questions = ['M01', 'M02', 'M03', 'M06', 'M09', 'M11', 'M12', 'M13', 'M15', 'M18', 'M20']
 
 /** What each operation's answer has to be: the `must` and `mustNot` of its file. */
-// biome-ignore lint/suspicious/noExplicitAny: each operation has an answer of its own shape
-const answers: Record<string, (data: any) => void> = {
+const answers: Answers = {
   M01({ deploymentPaths: { nodes } }) {
     const [first] = nodes as Way[]
     expect(slugs(first!.formats)).toEqual(['scikit-learn-estimator', 'onnx'])
@@ -400,15 +397,4 @@ const answers: Record<string, (data: any) => void> = {
   },
 }
 
-test('every operation is answered here', () => {
-  expect(Object.keys(answers).sort()).toEqual(
-    operationsOf('M')
-      .filter(({ question }) => asked.includes(question))
-      .map(({ name }) => name)
-      .sort(),
-  )
-})
-
-onEachStore(api => {
-  test.each(Object.entries(answers))('%s', async (name, check) => check(await api.ask(textOf(operation(name)))))
-}, seedKnowledge)
+ask(questions, answers)

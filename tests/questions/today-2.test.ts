@@ -1,11 +1,9 @@
 /** Questions from today, asked in the words of their files on each store, and held to what an expert accepts: M21 to M37. */
-import { expect, test } from 'vitest'
-import { onEachStore } from '../api/serve.js'
-import { seedKnowledge } from '../server.js'
+import { expect } from 'vitest'
 import { type Blocker, type Cited, codes, none, places, ranges, refused, type Slug, slugs, stepOf, stepsOf, type Way } from './answers.js'
-import { operation, operationsOf, textOf } from './operations.js'
+import { type Answers, ask } from './asked.js'
 
-const asked = ['M21', 'M23', 'M24', 'M26', 'M28', 'M29', 'M33', 'M36', 'M37']
+const questions = ['M21', 'M23', 'M24', 'M26', 'M28', 'M29', 'M33', 'M36', 'M37']
 
 /** What the technologies of a way, each by its slug, may not be. */
 const without = (ways: Way[], ...technologies: string[]): void => {
@@ -27,8 +25,7 @@ const event = (lifecycle: { events: Event[] }, kind: string, date: string): Even
 }
 
 /** What each operation's answer has to be: the `must` and `mustNot` of its file. */
-// biome-ignore lint/suspicious/noExplicitAny: each operation has an answer of its own shape
-const answers: Record<string, (data: any) => void> = {
+const answers: Answers = {
   M21In2021({ deploymentPaths: { nodes } }) {
     const mobile = withFormats(nodes, 'pytorch-module', 'torchscript')
     expect([slugs(mobile.technologies), mobile.target.slug]).toEqual([['pytorch', 'pytorch-mobile'], 'android'])
@@ -322,15 +319,4 @@ const answers: Record<string, (data: any) => void> = {
   },
 }
 
-test('every operation is answered here', () => {
-  expect(Object.keys(answers).sort()).toEqual(
-    operationsOf('M')
-      .filter(({ question }) => asked.includes(question))
-      .map(({ name }) => name)
-      .sort(),
-  )
-})
-
-onEachStore(api => {
-  test.each(Object.entries(answers))('%s', async (name, check) => check(await api.ask(textOf(operation(name)))))
-}, seedKnowledge)
+ask(questions, answers)

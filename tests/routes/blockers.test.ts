@@ -1,23 +1,15 @@
 /** What stands in the way on the knowledge that we ship: told in full where it can be, and nothing that no source says. */
 import { beforeAll, expect, test } from 'vitest'
-import { load } from '../../src/knowledge/load.js'
 import type { Blocker } from '../../src/routes/blocker.js'
 import { findBlockers } from '../../src/routes/blockers.js'
-import { readNetwork } from '../../src/routes/build-network.js'
 import type { Network } from '../../src/routes/network.js'
 import { allTargets, trainers } from '../../src/routes/reach.js'
 import type { Pace } from '../../src/routes/work.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import { seedKnowledge, today } from '../server.js'
+import { seedNetwork, today } from '../server.js'
 import { type Asked, find, question } from './small.js'
 
 let network: Network
-beforeAll(async () => {
-  const store = openEmbedded({ timeout: 60_000 })
-  const { revision } = await load(store, await seedKnowledge())
-  network = await readNetwork(store, revision)
-  await store.close()
-})
+beforeAll(async () => void (network = await seedNetwork()))
 
 /** So often a search may pause before it is called too long; each pause stands for some hundreds of partial ways. */
 const mostPauses = 1000
